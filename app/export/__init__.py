@@ -1,0 +1,87 @@
+"""Exports: leads as a file, in the format that the file's ending names.
+
+A format is one module here, found by name: `as_csv` for `.csv`, with a `write(leads, out)` of its own
+that writes bytes and returns how many leads it wrote. The file appears whole or not at all.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import pkgutil
+import tempfile
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Protocol, cast
+
+from app.lead import LeadKioskError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.lead import Lead
+
+
+class Writer(Protocol):
+    """What a format's module offers."""
+
+    def write(self, leads: Iterable[Lead], out: IO[bytes]) -> int:
+        """Write `leads` to `out`; returns how many."""
+        ...
+
+
+def endings() -> list[str]:
+    """The endings that can be written, such as `.csv`."""
+    prefix = "as_"
+    return sorted(f".{m.name.removeprefix(prefix)}" for m in pkgutil.iter_modules(__path__) if m.name.startswith(prefix))
+
+
+def write(path: Path, leads: Iterable[Lead], overwrite: bool = False) -> int:
+    """Write `leads` to `path` (mode 0600) and return how many there were.
+
+    Raises `LeadKioskError` for an unknown ending, for a file that exists while `overwrite` is not set,
+    and when the file cannot be written; an existing file then stays as it was.
+    """
+    writer = _writer(path)
+    if path.is_dir():
+        raise LeadKioskError(f"“{path}” is a folder. Name a file in it.")
+    if path.exists() and not overwrite:
+        raise LeadKioskError(f"“{path}” exists already. Choose another name, or allow it to be replaced.")
+    try:
+        return _write_whole(path, leads, writer)
+    except OSError as error:
+        raise LeadKioskError(f"“{path}” cannot be written: {error.strerror or error}.") from error
+
+
+def _writer(path: Path) -> Writer:
+    ending = path.suffix.lower()
+    known = endings()
+    if ending not in known:
+        raise LeadKioskError(f"“{path.name}” names no known format. Known endings: {', '.join(known)}.")
+    return cast("Writer", importlib.import_module(f"{__name__}.as_{ending[1:]}"))
+
+
+def _write_whole(path: Path, leads: Iterable[Lead], writer: Writer) -> int:
+    """Write beside `path`, then move it there in one step, so that pulling a USB stick leaves no half file."""
+    handle, name = tempfile.mkstemp(prefix=".lead-kiosk-", suffix=path.suffix, dir=path.parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as out:
+            count = writer.write(leads, out)
+            out.flush()
+            os.fsync(out.fileno())
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+    return count
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable; only POSIX systems can open a folder for this."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
