@@ -1,0 +1,102 @@
+"""What a scanned payload is: a visitor's code, a contact card, or something that must not become a lead.
+
+A payload is data: it is never opened, never rendered, never a path. Only line ends are trimmed from a
+code; case, spaces and everything else stay, because platforms compare codes exactly.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from dataclasses import dataclass
+
+from app.contact import contact_fields
+from app.lead import Attendee, Refusal
+
+LONGEST_CODE = 2048  # characters
+LONGEST_CARD = 64 * 1024  # bytes
+_ENDS = "\r\n\t\ufeff"
+_FORBIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
+
+SENTENCES = {
+    Refusal.EMPTY: "Unreadable code: it is empty. Try again, or type the code on the badge.",
+    Refusal.TOO_LONG: "Unreadable code: it is longer than any badge's. Try again, or type the code on the badge.",
+    Refusal.UNREADABLE: "Unreadable code: it holds control characters. Try again, or type the code on the badge.",
+    Refusal.SETUP_PRETIX: "This code sets up a pretix device. Scan the code on the visitor's badge.",
+    Refusal.SETUP_OURS: "This code sets up Lead Kiosk. Use it in Settings, Targets.",
+    Refusal.CONTACT_CUT: "The contact card is cut off. Scan it again.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A visitor's code, exactly as it must be sent."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A vCard or MeCard: a lead of its own, without a code; `raw` tells one card from another."""
+
+    attendee: Attendee
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A payload that must not become a lead."""
+
+    refusal: Refusal
+
+    @property
+    def sentence(self) -> str:
+        """What to tell the person."""
+        return SENTENCES[self.refusal]
+
+
+def text_of(payload: bytes) -> str:
+    """The payload's text: UTF-8, else ISO 8859-1, which never fails."""
+    try:
+        return payload.decode("utf-8")
+    except UnicodeDecodeError:
+        return payload.decode("iso-8859-1")
+
+
+def read(payload: bytes) -> Code | Contact | Refused:
+    """Say what `payload` is."""
+    text = text_of(payload).strip(_ENDS)
+    if not text:
+        return Refused(Refusal.EMPTY)
+    start = text.lstrip()[:12].upper()
+    if start.startswith(("BEGIN:VCARD", "MECARD:")):
+        return _read_contact(text.lstrip(), payload)
+    if len(text) > LONGEST_CODE:
+        return Refused(Refusal.TOO_LONG)
+    if set_up := _set_up(text):
+        return Refused(set_up)
+    if any(unicodedata.category(character) in _FORBIDDEN for character in text):
+        return Refused(Refusal.UNREADABLE)
+    return Code(text)
+
+
+def _read_contact(text: str, payload: bytes) -> Contact | Refused:
+    if len(payload) > LONGEST_CARD:
+        return Refused(Refusal.TOO_LONG)
+    if text.upper().startswith("BEGIN:VCARD") and "END:VCARD" not in text.upper():
+        return Refused(Refusal.CONTACT_CUT)
+    return Contact(contact_fields(text), payload.strip(b"\r\n\t"))
+
+
+def _set_up(text: str) -> Refusal | None:
+    if not text.lstrip().startswith("{"):
+        return None
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(content, dict):
+        return None
+    if "handshake_version" in content:
+        return Refusal.SETUP_PRETIX
+    return Refusal.SETUP_OURS if "lead_kiosk" in content else None

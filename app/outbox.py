@@ -1,0 +1,127 @@
+"""What a reply does to a delivery and to its target, and when to try again.
+
+Pure rules: the time and the dice come in as arguments (`draw` is a random number in 0..1).
+Nothing is ever dropped: a delivery that the platform declines needs attention and stays; every other
+failure is tried again without limit. Whatever says "not now" about the platform as a whole (no network,
+a portal, a refused sign-in, an asked-for wait) pauses the target and charges no attempt to the lead.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from app.lead import (
+    Accepted,
+    Declined,
+    Delivery,
+    DeliveryState,
+    Insecure,
+    Later,
+    Offline,
+    Portal,
+    Reply,
+    SignIn,
+    TargetState,
+    Wait,
+)
+
+CAP = timedelta(seconds=60)  # the longest back-off of one delivery
+OFFLINE_CAP = timedelta(seconds=15)  # the longest pause between two probes for the network
+PROBE_EVERY = timedelta(seconds=60)  # probes of a target behind a portal, a sign-in or bad TLS
+LONGEST_WAIT = timedelta(minutes=15)  # the most that a Retry-After is believed
+
+_PAUSES = {
+    Offline: TargetState.OFFLINE,
+    Portal: TargetState.PORTAL,
+    SignIn: TargetState.SIGN_IN,
+    Wait: TargetState.WAITING,
+    Insecure: TargetState.TLS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """Whether a target takes leads, and when it is asked next while it does not."""
+
+    state: TargetState = TargetState.READY
+    problem: str | None = None
+    since: datetime | None = None
+    next_at: datetime | None = None
+    probes: int = 0  # how many in a row found it offline
+
+
+READY = Health()
+
+
+def backoff(failures: int, draw: float, cap: timedelta = CAP) -> timedelta:
+    """Full jitter: a random share of 1 s doubled per failure, up to `cap`."""
+    return min(cap, timedelta(seconds=2.0 ** min(failures, 10))) * draw
+
+
+def settle(delivery: Delivery, reply: Reply, now: datetime, draw: float) -> Delivery:
+    """The delivery after `reply` to what was in flight; an edit made meanwhile stays owed."""
+    back = replace(delivery, inflight=None)
+    match reply:
+        case Accepted():
+            acked = max(delivery.acked, delivery.inflight or 0)
+            done = acked >= delivery.wanted
+            return replace(
+                back,
+                state=DeliveryState.UPLOADED if done else DeliveryState.WAITING,
+                acked=acked,
+                attempts=0,
+                next_at=None,
+                unconfirmed=False,
+                problem=reply.problem,
+                remote_id=reply.remote_id or delivery.remote_id,
+                base=reply.remarks,
+            )
+        case Later():
+            return replace(
+                back,
+                attempts=delivery.attempts + 1,
+                next_at=now + backoff(delivery.attempts, draw),
+                unconfirmed=delivery.unconfirmed or reply.unconfirmed,
+                problem=reply.reason,
+            )
+        case Declined():
+            return replace(
+                back,
+                state=DeliveryState.ATTENTION,
+                attempts=delivery.attempts + 1,
+                next_at=None,
+                problem=reply.reason,
+            )
+        case _:
+            return replace(back, problem=None)
+
+
+def cancelled(delivery: Delivery) -> Delivery:
+    """A delivery whose reply will never be heard, because the kiosk stopped or was killed."""
+    return replace(delivery, inflight=None, unconfirmed=True)
+
+
+def health(before: Health, reply: Reply, now: datetime) -> Health:
+    """The target after `reply`: paused by what concerns all of its leads, else ready."""
+    state = _PAUSES.get(type(reply))
+    if state is None:
+        return READY
+    since = before.since if before.state == state and before.since else now
+    probes = before.probes + 1 if before.state == state else 1
+    return Health(state, getattr(reply, "reason", None), since, now + _pause(reply, probes), probes)
+
+
+def _pause(reply: Reply, probes: int) -> timedelta:
+    match reply:
+        case Offline():
+            return min(OFFLINE_CAP, timedelta(seconds=2.0 ** min(probes - 1, 10)))
+        case Wait():
+            return min(LONGEST_WAIT, timedelta(seconds=max(reply.seconds, 0)))
+        case _:
+            return PROBE_EVERY
+
+
+def clamped(next_at: datetime | None, now: datetime, cap: timedelta = CAP) -> datetime | None:
+    """`next_at`, but never further away than `cap`: a clock that jumped back must not hold leads."""
+    return min(next_at, now + cap) if next_at else None
