@@ -31,8 +31,8 @@ class Writer(Protocol):
 
 def endings() -> list[str]:
     """The endings that can be written, such as `.csv`."""
-    prefix = "as_"
-    return sorted(f".{m.name.removeprefix(prefix)}" for m in pkgutil.iter_modules(__path__) if m.name.startswith(prefix))
+    modules = [module.name for module in pkgutil.iter_modules(__path__)]
+    return sorted(f".{name.removeprefix('as_')}" for name in modules if name.startswith("as_"))
 
 
 def write(path: Path, leads: Iterable[Lead], overwrite: bool = False) -> int:

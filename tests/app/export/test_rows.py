@@ -18,7 +18,9 @@ def lead(**changes: object) -> Lead:
         "attendee": (AttendeeField("attendee_name", "Name", "Jane Doe", (Detail("Given name", "Jane"),)),),
         "remarks": Remarks("call", 4, ("Hot", "Demo")), "answers": {"start": "Now"}, "staff": "Kim", "scans": 2,
         "first": FIRST, "last": FIRST + timedelta(minutes=3), "revision": 3,
-        "deliveries": {"pretix": Delivery(1, 7, "t", DeliveryState.WAITING, attempts=2, next_at=FIRST, problem="Later")},
+        "deliveries": {
+            "pretix": Delivery(1, 7, "t", DeliveryState.WAITING, attempts=2, next_at=FIRST, problem="Later"),
+        },
     }  # fmt: skip
     return Lead(**{**values, **changes})  # type: ignore[arg-type]
 
