@@ -1,0 +1,98 @@
+"""The tables of the lead file, as migrations; each runs once, in one transaction.
+
+Times are whole milliseconds since the epoch. Texts that hold lists or objects are JSON. `lead.changed`
+grows with every change of any lead, so that another process can ask what is new since it last looked.
+`lead_text` holds each lead's searchable words, folded (see `words`), by the lead's id.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("lead_kiosk")
+
+
+@migrations()
+def m001_leads(db: Database) -> None:
+    """Leads, scans, targets, deliveries and a ring of attempts."""
+    for statement in _TABLES.split(";"):
+        if statement.strip():
+            db.conn.execute(statement)
+
+
+_TABLES = """
+CREATE TABLE lead (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    code TEXT UNIQUE,
+    raw BLOB,
+    name TEXT,
+    company TEXT,
+    email TEXT,
+    attendee TEXT NOT NULL DEFAULT '[]',
+    notes TEXT NOT NULL DEFAULT '',
+    rating INTEGER CHECK (rating BETWEEN 0 AND 5),
+    tags TEXT NOT NULL DEFAULT '[]',
+    answers TEXT NOT NULL DEFAULT '{}',
+    staff TEXT,
+    scans INTEGER NOT NULL DEFAULT 0,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1,
+    changed INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX lead_raw ON lead (raw) WHERE code IS NULL AND raw IS NOT NULL;
+CREATE INDEX lead_changed ON lead (changed);
+CREATE TABLE scan (
+    id INTEGER PRIMARY KEY,
+    lead INTEGER NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    clock_offset INTEGER NOT NULL DEFAULT 0,
+    scanner TEXT NOT NULL,
+    symbology TEXT NOT NULL,
+    staff TEXT,
+    source TEXT
+) STRICT;
+CREATE INDEX scan_lead ON scan (lead, at);
+CREATE TABLE target (
+    uid TEXT PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    platform TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'ready',
+    problem TEXT,
+    since INTEGER,
+    next_at INTEGER,
+    probes INTEGER NOT NULL DEFAULT 0,
+    profile TEXT,
+    profile_at INTEGER
+) STRICT;
+CREATE TABLE delivery (
+    id INTEGER PRIMARY KEY,
+    lead INTEGER NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+    target TEXT NOT NULL REFERENCES target (uid) ON DELETE CASCADE,
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'uploaded', 'attention', 'local')),
+    wanted INTEGER NOT NULL DEFAULT 1,
+    acked INTEGER NOT NULL DEFAULT 0,
+    inflight INTEGER,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_at INTEGER,
+    unconfirmed INTEGER NOT NULL DEFAULT 0,
+    sent_time INTEGER,
+    remote_id TEXT,
+    problem TEXT,
+    base TEXT,
+    reply TEXT,
+    UNIQUE (lead, target),
+    UNIQUE (target, remote_id)
+) STRICT;
+CREATE INDEX delivery_due ON delivery (target, state, next_at);
+CREATE TABLE attempt (
+    id INTEGER PRIMARY KEY,
+    delivery INTEGER NOT NULL REFERENCES delivery (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    outcome TEXT NOT NULL,
+    detail TEXT
+) STRICT;
+CREATE INDEX attempt_delivery ON attempt (delivery);
+CREATE VIRTUAL TABLE lead_text USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0')
+"""

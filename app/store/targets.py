@@ -1,0 +1,94 @@
+"""Queries on targets: their health, their profile and their counts. Their configuration is in the settings."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.lead import Profile, TargetState, TargetStatus, ms
+from app.outbox import LONGEST_WAIT, Health, clamped
+from app.store import Store, deliveries, rows
+
+
+def add(store: Store, uid: str, name: str, platform: str, profile: Profile | None, now: datetime) -> None:
+    """Make a target known and owe it all leads; a known one starts afresh and owes nothing twice."""
+    with store.atomic():
+        store.run(
+            "INSERT INTO target (uid, name, platform) VALUES (?, ?, ?) ON CONFLICT (uid) DO UPDATE SET"
+            " name = excluded.name, state = 'ready', problem = NULL, since = NULL, next_at = NULL, probes = 0",
+            *(uid, name, platform),
+        )
+        if profile:
+            _keep_profile(store, uid, profile, now)
+        deliveries.owe_target(store, uid)
+
+
+def remove(store: Store, uid: str) -> None:
+    """Forget a target and its deliveries; the leads stay."""
+    with store.atomic():
+        store.run("DELETE FROM delivery WHERE target = ?", uid)
+        store.run("DELETE FROM target WHERE uid = ?", uid)
+
+
+def keep_profile(store: Store, uid: str, profile: Profile, now: datetime) -> None:
+    """Remember what the platform said this exhibitor is."""
+    with store.atomic():
+        _keep_profile(store, uid, profile, now)
+
+
+def _keep_profile(store: Store, uid: str, profile: Profile, now: datetime) -> None:
+    store.run(
+        "UPDATE target SET profile = ?, profile_at = ? WHERE uid = ?", rows.profile_json(profile), ms(now), uid
+    )
+
+
+def health(store: Store, uid: str, now: datetime) -> Health:
+    """A target's health; a pause is never further away than the longest one allowed."""
+    row = store.one("SELECT state, problem, since, next_at, probes FROM target WHERE uid = ?", uid)
+    if row is None:
+        return Health()
+    state, problem, since, next_at, probes = row
+    ends = clamped(rows.maybe_utc(next_at), now, LONGEST_WAIT)
+    return Health(TargetState(state), problem, rows.maybe_utc(since), ends, probes)
+
+
+def set_health(store: Store, uid: str, after: Health, *, due: bool = False) -> None:
+    """Keep a target's health; `due` makes all its waiting deliveries due: it is back."""
+    with store.atomic():
+        store.run(
+            "UPDATE target SET state = ?, problem = ?, since = ?, next_at = ?, probes = ? WHERE uid = ?",
+            *(after.state, after.problem, rows.maybe_ms(after.since), rows.maybe_ms(after.next_at), after.probes, uid),
+        )
+        if due:
+            store.run("UPDATE delivery SET next_at = NULL WHERE target = ? AND state = 'waiting'", uid)
+
+
+def statuses(store: Store) -> tuple[TargetStatus, ...]:
+    """Every target with its counts and health, by name."""
+    counts: dict[str, dict[str, int]] = {}
+    for row in store.rows(
+        "SELECT target, state, count(*), count(inflight) FROM delivery GROUP BY target, state"
+    ):
+        of_target = counts.setdefault(row[0], {})
+        of_target[row[1]] = row[2]
+        of_target["inflight"] = of_target.get("inflight", 0) + row[3]
+    return tuple(
+        TargetStatus(
+            uid=row["uid"],
+            name=row["name"],
+            platform=row["platform"],
+            state=TargetState(row["state"]),
+            problem=row["problem"],
+            since=rows.maybe_utc(row["since"]),
+            next_at=rows.maybe_utc(row["next_at"]),
+            profile=rows.profile(row["profile"]),
+            **counts.get(row["uid"], {}),
+        )
+        for row in store.rows("SELECT * FROM target ORDER BY name")
+    )
+
+
+def profile_age(store: Store, uid: str, now: datetime) -> float | None:
+    """Seconds since the profile was fetched, or None when it never was or the clock jumped back."""
+    row = store.one("SELECT profile_at FROM target WHERE uid = ?", uid)
+    age = None if row is None or row[0] is None else (ms(now) - int(row[0])) / 1000
+    return None if age is None or age < 0 else age
