@@ -1,0 +1,108 @@
+"""The one writer of scans and edits: a scan or edit goes in, COMMIT, and only then is anybody told.
+
+`save_scan` does the work with whatever `Store` it is given; `Recorder` is the thread of a running kiosk that
+calls it, so that nobody waits for the disk.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import structlog
+
+from app import badge
+from app.lead import Edit, EditFailed, LeadChanged, LeadKioskError, News, NotSaved, Refusal, Saved
+from app.store import Store, StoreError, leads
+from hardware import Scan
+
+EDIT_DUE = timedelta(seconds=2)  # an edit goes up when the person has paused this long
+
+
+def save_scan(store: Store, scan: Scan, staff: str | None) -> Saved | NotSaved:
+    """Make a lead of `scan`; what is returned is true on the disk."""
+    found = badge.read(scan.payload)
+    if isinstance(found, badge.Refused):
+        return NotSaved(found.refusal, found.sentence, scan.scanner, scan.source)
+    read = leads.Read(
+        at=scan.at,
+        scanner=scan.scanner,
+        symbology=scan.symbology,
+        code=found.text if isinstance(found, badge.Code) else None,
+        raw=found.raw if isinstance(found, badge.Contact) else None,
+        attendee=found.attendee if isinstance(found, badge.Contact) else (),
+        staff=staff,
+        source=scan.source,
+    )
+    try:
+        lead, new, previous = leads.record(store, read)
+        saved = leads.get(store, lead)
+    except StoreError as error:
+        return NotSaved(error.refusal, str(error), scan.scanner, scan.source)
+    if saved is None:
+        return NotSaved(Refusal.FAILED, "The lead vanished while it was saved. Scan again.", scan.scanner, scan.source)
+    return Saved(saved, new, scan.at, scan.scanner, scan.source, previous)
+
+
+@dataclass(frozen=True, slots=True)
+class _EditJob:
+    lead: int
+    change: Edit
+
+
+class Recorder:
+    """A thread with a queue of scans and edits, worked off in order; listeners are called on it."""
+
+    def __init__(
+        self,
+        folder: Path,
+        tell: Callable[[News], None],
+        staff: Callable[[], str | None],
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """`tell` hears the news, `staff` says who scans now."""
+        self._folder = folder
+        self._tell = tell
+        self._staff = staff
+        self._clock = clock
+        self._jobs: queue.SimpleQueue[Scan | _EditJob | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
+
+    def start(self) -> None:
+        """Begin to write."""
+        self._thread.start()
+
+    def take(self, scan: Scan) -> None:
+        """Queue a scan."""
+        self._jobs.put(scan)
+
+    def edit(self, lead: int, change: Edit) -> None:
+        """Queue an edit."""
+        self._jobs.put(_EditJob(lead, change))
+
+    def stop(self) -> None:
+        """Write what is queued, then end."""
+        self._jobs.put(None)
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        with Store(self._folder) as store:
+            while (job := self._jobs.get()) is not None:
+                try:
+                    self._tell(self._done(store, job))
+                except Exception:  # one bad item must not end the recorder
+                    structlog.get_logger().exception("the recorder met an unexpected failure")
+
+    def _done(self, store: Store, job: Scan | _EditJob) -> News:
+        if isinstance(job, Scan):
+            return save_scan(store, job, self._staff())
+        try:
+            leads.edit(store, job.lead, job.change, due=self._clock() + EDIT_DUE)
+        except LeadKioskError as error:
+            return EditFailed(job.lead, str(error))
+        return LeadChanged(job.lead)

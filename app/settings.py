@@ -1,0 +1,110 @@
+"""What a person configured: one TOML file in the data folder, replaced atomically, readable by its owner only.
+
+Every process on the folder reads the same file; changes are made by `change()`, which takes the file's lock,
+reads, replaces and syncs, so that two processes never undo each other.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+import tomlkit
+from filelock import FileLock
+from platformdirs import user_data_path
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from tomlkit.exceptions import TOMLKitError
+
+FILE = "settings.toml"
+
+
+class SettingsError(Exception):
+    """The settings cannot be read or written; the text is a sentence for the person."""
+
+
+class TargetSettings(BaseModel):
+    """One configured account on a platform; its secrets are kept elsewhere, by `uid`."""
+
+    model_config = ConfigDict(frozen=True)
+
+    uid: str
+    name: str
+    platform: str
+    values: dict[str, str] = {}  # the platform's fields, secrets left out
+    exhibitor: str = ""
+    event: str = ""  # the event's key on the platform
+
+
+class Settings(BaseModel):
+    """The whole configuration; every part has a default."""
+
+    model_config = ConfigDict(frozen=True)
+
+    device_uuid: str = Field(default_factory=lambda: str(uuid.uuid4()))
+    device_name: str | None = None
+    staff: tuple[str, ...] = ()
+    staff_now: str | None = None
+    tags: tuple[str, ...] = ()
+    theme: Literal["auto", "light", "dark"] = "auto"
+    scanners: tuple[str, ...] = ("webcam:0",)
+    demo: bool = False
+    targets: tuple[TargetSettings, ...] = ()
+
+    def target(self, name: str) -> TargetSettings | None:
+        """The target called `name`, or None."""
+        return next((target for target in self.targets if target.name == name), None)
+
+
+def default_folder() -> Path:
+    """Where data lives unless a person says otherwise."""
+    return user_data_path("lead-kiosk", appauthor=False)
+
+
+def load(folder: Path) -> Settings:
+    """The settings of a data folder, made on first use; raises `SettingsError`."""
+    if not (folder / FILE).exists():
+        return change(folder, lambda settings: settings)
+    return _read(folder)
+
+
+def change(folder: Path, edit: Callable[[Settings], Settings]) -> Settings:
+    """Replace the settings by `edit(settings)`; raises `SettingsError`."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with FileLock(folder / ".settings.lock", timeout=10):
+            before = _read(folder) if (folder / FILE).exists() else None
+            after = edit(before or Settings())
+            if after != before:
+                _write(folder, after)
+    except (OSError, TimeoutError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise SettingsError(f"The data folder {folder} cannot be used: {reason}.") from error
+    return after
+
+
+def _read(folder: Path) -> Settings:
+    path = folder / FILE
+    try:
+        return Settings.model_validate(tomlkit.parse(path.read_text(encoding="utf-8")).unwrap())
+    except OSError as error:
+        raise SettingsError(f"The settings {path} cannot be read: {error.strerror}.") from error
+    except (TOMLKitError, ValidationError, UnicodeDecodeError) as error:
+        raise SettingsError(f"The settings {path} are damaged: mend or move the file, then start again.") from error
+
+
+def _write(folder: Path, settings: Settings) -> None:
+    text = tomlkit.dumps(settings.model_dump(exclude_none=True, mode="json"))
+    descriptor, name = tempfile.mkstemp(prefix=".settings-", dir=folder)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(folder / FILE)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
