@@ -1,0 +1,68 @@
+"""The codes found in one picture, and the orders in which they are taken."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """One code in a picture; `box` is (left, top, right, bottom) in the picture's pixels."""
+
+    payload: bytes
+    symbology: str
+    box: tuple[float, float, float, float]
+
+    def scaled(self, factor: float) -> Symbol:
+        """The same symbol in a picture `factor` times as large."""
+        left, top, right, bottom = self.box
+        return Symbol(self.payload, self.symbology, (left * factor, top * factor, right * factor, bottom * factor))
+
+    def covers(self, other: Symbol) -> bool:
+        """Whether the middle of `other` lies within this symbol's box."""
+        left, top, right, bottom = self.box
+        x, y = (other.box[0] + other.box[2]) / 2, (other.box[1] + other.box[3]) / 2
+        return left <= x <= right and top <= y <= bottom
+
+
+def distinct(symbols: Iterable[Symbol]) -> list[Symbol]:
+    """`symbols` in order, each payload once."""
+    firsts: dict[bytes, Symbol] = {}
+    for symbol in symbols:
+        firsts.setdefault(symbol.payload, symbol)
+    return list(firsts.values())
+
+
+def foremost_first(symbols: Iterable[Symbol], shape: tuple[int, ...]) -> list[Symbol]:
+    """The largest and most central first; `shape` is the picture's (height, width).
+
+    A symbol at the picture's corner counts for 40 % of its area, one in the middle for all of it.
+    """
+    height, width = shape[:2]
+
+    def weight(symbol: Symbol) -> float:
+        left, top, right, bottom = symbol.box
+        aside = (((left + right) / width - 1) ** 2 + ((top + bottom) / height - 1) ** 2) / 2
+        return (right - left) * (bottom - top) * (1 - 0.6 * min(1.0, math.sqrt(aside)))
+
+    return sorted(symbols, key=weight, reverse=True)
+
+
+def top_left_first(symbols: Iterable[Symbol]) -> list[Symbol]:
+    """Reading order: rows from the top, each from the left.
+
+    A symbol whose middle is not below the row's highest symbol is in its row.
+    """
+    rows: list[list[Symbol]] = []
+    for symbol in sorted(symbols, key=lambda symbol: symbol.box[1]):
+        middle = (symbol.box[1] + symbol.box[3]) / 2
+        if rows and middle <= rows[-1][0].box[3]:
+            rows[-1].append(symbol)
+        else:
+            rows.append([symbol])
+    return [symbol for row in rows for symbol in sorted(row, key=lambda symbol: symbol.box[0])]

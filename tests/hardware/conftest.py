@@ -1,0 +1,50 @@
+"""Pictures of codes, drawn for the tests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+import segno
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hardware.preview import Picture
+
+
+def drawn(code: segno.QRCode, scale: int = 6) -> Picture:
+    """The code in black on white with its quiet zone, `scale` pixels to a module."""
+    modules = np.array([list(row) for row in code.matrix_iter(border=4)], dtype=np.uint8)
+    return np.kron(np.where(modules, 0, 255).astype(np.uint8), np.ones((scale, scale), dtype=np.uint8))
+
+
+@pytest.fixture(scope="session")
+def draw() -> Callable[..., Picture]:
+    """Draws a segno code: (code, scale in pixels to a module)."""
+    return drawn
+
+
+@pytest.fixture(scope="session")
+def qr() -> Callable[..., Picture]:
+    """Draws a QR code of a text or bytes: (content, scale, **segno's options)."""
+
+    def make(content: str | bytes, scale: int = 6, **options: object) -> Picture:
+        return drawn(segno.make(content, micro=False, **options), scale)  # type: ignore[arg-type]
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def frame() -> Callable[..., Picture]:
+    """A gray 720p camera frame with pictures laid on it: (picture, left, top)..."""
+
+    def lay(*placed: tuple[Picture, int, int]) -> Picture:
+        page = np.full((720, 1280), 205, dtype=np.uint8)
+        for picture, left, top in placed:
+            height, width = picture.shape
+            page[top : top + height, left : left + width] = picture
+        return page
+
+    return lay
