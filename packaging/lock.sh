@@ -9,7 +9,7 @@ lock() {
     output=$1
     shift
     uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-        --no-emit-index-url --no-header "$@" --output-file "$output" pyproject.toml
+        --no-header "$@" --output-file "$output" pyproject.toml
 }
 
 lock packaging/requirements.txt

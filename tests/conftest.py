@@ -1,0 +1,119 @@
+"""What every test gets: a home of its own, no network beyond this machine, and failure on an unexpected log warning."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import socket
+import sys
+import tempfile
+from typing import TYPE_CHECKING, Any
+
+import hypothesis
+import pytest
+import structlog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+hypothesis.settings.register_profile("kiosk", deadline=None, derandomize=True)
+hypothesis.settings.load_profile("kiosk")
+
+_runtime = tempfile.mkdtemp(prefix="kiosk-tests-")
+# Set before Qt or keyring look at them, and inherited by the processes that tests start.
+os.environ.update(
+    LC_ALL="C.UTF-8",
+    XDG_RUNTIME_DIR=_runtime,
+    PYTHON_KEYRING_BACKEND="keyring.backends.null.Keyring",
+)
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
+
+
+def pytest_unconfigure() -> None:
+    """Remove what this file made."""
+    shutil.rmtree(_runtime, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home, so that no test sees or changes what the person running it has."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LEAD_KIOSK_DATA"):
+        monkeypatch.delenv(name, raising=False)
+    return home
+
+
+# --- the network --------------------------------------------------------------------------------------
+
+_far: list[str] = []
+_NAMES_OF_NOBODY = (".invalid", ".test", ".example")  # RFC 6761: never in any DNS
+
+
+def _refuse_far_hosts(event: str, arguments: tuple[Any, ...]) -> None:
+    """An audit hook: Python tells it of every connection and every look-up before it happens."""
+    if event in ("socket.connect", "socket.sendto"):
+        address = arguments[1]
+        host = address[0] if isinstance(address, tuple) else None  # else a Unix socket's path
+    elif event in ("socket.getaddrinfo", "socket.gethostbyname"):
+        host = arguments[0]
+    else:
+        return
+    name = host.decode() if isinstance(host, bytes) else host
+    if not isinstance(name, str) or name in ("", "localhost", "::1", "0.0.0.0", "::") or name.startswith("127."):
+        return
+    if not name.endswith(_NAMES_OF_NOBODY):
+        _far.append(name)
+    raise socket.gaierror(socket.EAI_NONAME, f"tests do not leave this machine: {name}")
+
+
+sys.addaudithook(_refuse_far_hosts)
+
+
+@pytest.fixture(autouse=True)
+def _only_this_machine() -> Iterator[None]:
+    _far.clear()
+    yield
+    assert not _far, f"the test tried to reach {_far}"
+
+
+# --- the log ------------------------------------------------------------------------------------------
+
+_logged: list[str] = []
+
+
+class _NotedRecord(logging.LogRecord):
+    """Every record of every logger passes here, wherever its handlers write."""
+
+    def __init__(self, *arguments: Any, **more: Any) -> None:  # noqa: ANN401  # the signature belongs to logging
+        super().__init__(*arguments, **more)
+        if self.levelno >= logging.WARNING:
+            _logged.append(f"{self.levelname} {self.name}: {self.getMessage()}")
+
+
+logging.setLogRecordFactory(_NotedRecord)
+
+
+@pytest.fixture(autouse=True)
+def _log(request: pytest.FixtureRequest) -> Iterator[None]:
+    root = logging.getLogger()
+    before = list(root.handlers)
+    structlog.configure(
+        processors=[structlog.processors.format_exc_info, structlog.processors.KeyValueRenderer()],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+    )
+    _logged.clear()
+    yield
+    for handler in list(root.handlers):
+        if handler not in before:
+            root.removeHandler(handler)
+            handler.close()
+    expected = [mark.args[0] for mark in request.node.iter_markers("logs")]
+    surprises = [line for line in _logged if not any(text in line for text in expected)]
+    assert not surprises, "unexpected in the log:\n" + "\n".join(surprises)
+    for text in expected:
+        assert any(text in line for line in _logged), f"“{text}” was to be logged"
