@@ -192,16 +192,11 @@ class TargetStatus:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """The platform has the lead; `remarks` is what it holds now.
-
-    `kept` is what the lead should say on this kiosk, where that differs: tags that the platform does not
-    know, notes that it does not take.
-    """
+    """The platform has the lead; `remarks` is what it holds now, `merged` says that a colleague's came in."""
 
     attendee: Attendee
     remarks: Remarks
-    kept: Remarks | None = None
-    merged: bool = False  # a colleague's remarks came in
+    merged: bool = False
     remote_id: str | None = None
     problem: str | None = None
     raw: str = ""

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import structlog
 
 from app import badge
 from app.lead import Edit, EditFailed, LeadChanged, LeadKioskError, News, NotSaved, Refusal, Saved
-from app.store import Store, StoreError, leads
+from app.store import Store, StoreError, edits, leads, scans
 from hardware import Scan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 EDIT_DUE = timedelta(seconds=2)  # an edit goes up when the person has paused this long
 
@@ -28,7 +31,7 @@ def save_scan(store: Store, scan: Scan, staff: str | None) -> Saved | NotSaved:
     found = badge.read(scan.payload)
     if isinstance(found, badge.Refused):
         return NotSaved(found.refusal, found.sentence, scan.scanner, scan.source)
-    read = leads.Read(
+    read = scans.Read(
         at=scan.at,
         scanner=scan.scanner,
         symbology=scan.symbology,
@@ -39,7 +42,7 @@ def save_scan(store: Store, scan: Scan, staff: str | None) -> Saved | NotSaved:
         source=scan.source,
     )
     try:
-        lead, new, previous = leads.record(store, read)
+        lead, new, previous = scans.record(store, read)
         saved = leads.get(store, lead)
     except StoreError as error:
         return NotSaved(error.refusal, str(error), scan.scanner, scan.source)
@@ -94,15 +97,24 @@ class Recorder:
         with Store(self._folder) as store:
             while (job := self._jobs.get()) is not None:
                 try:
-                    self._tell(self._done(store, job))
+                    news = self._done(store, job)
                 except Exception:  # one bad item must not end the recorder
                     structlog.get_logger().exception("the recorder met an unexpected failure")
+                    news = _failed(job)
+                self._tell(news)
 
     def _done(self, store: Store, job: Scan | _EditJob) -> News:
         if isinstance(job, Scan):
             return save_scan(store, job, self._staff())
         try:
-            leads.edit(store, job.lead, job.change, due=self._clock() + EDIT_DUE)
+            edits.edit(store, job.lead, job.change, due=self._clock() + EDIT_DUE)
         except LeadKioskError as error:
             return EditFailed(job.lead, str(error))
         return LeadChanged(job.lead)
+
+
+def _failed(job: Scan | _EditJob) -> News:
+    sentence = "An unexpected failure: nothing was saved. Try again; the log tells more."
+    if isinstance(job, Scan):
+        return NotSaved(Refusal.FAILED, sentence, job.scanner, job.source)
+    return EditFailed(job.lead, sentence)

@@ -8,13 +8,15 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import TimeoutError as TooSlow
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import structlog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 _SERVICE = "lead-kiosk"
 _PATIENCE = 3.0  # seconds

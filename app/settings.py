@@ -9,15 +9,17 @@ from __future__ import annotations
 import os
 import tempfile
 import uuid
-from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import tomlkit
 from filelock import FileLock
 from platformdirs import user_data_path
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from tomlkit.exceptions import TOMLKitError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FILE = "settings.toml"
 

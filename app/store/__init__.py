@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlite_utils import Database
 
 from app.lead import LeadKioskError, Refusal
 from app.store.schema import migrations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 FILE = "leads.sqlite3"
 _BUSY_MS = 10_000
@@ -96,6 +98,11 @@ class Store:
         with _in_words(self.path):
             row: sqlite3.Row | None = self.connection.execute(sql, values).fetchone()
             return row
+
+    def next_change(self) -> int:
+        """A number greater than every lead's `changed`."""
+        row = self.one("SELECT coalesce(max(changed), 0) + 1 FROM lead")
+        return int(row[0]) if row else 1
 
     def version(self) -> int:
         """A number that changes when another connection has written."""

@@ -1,19 +1,18 @@
-"""Queries on deliveries: what is owed to which target, what is due, and what a reply did to it."""
+"""Queries on deliveries: what is owed to which target, and what is due."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from app import outbox
-from app.lead import Accepted, Delivery, DeliveryState, Lead, Remarks, Reply, ms
-from app.merge import merge
-from app.store import Store, leads, rows
+from app.lead import Delivery, DeliveryState, ms
+from app.store import Store, rows
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 FRESH = timedelta(minutes=2)  # a lead scanned this recently goes first: its visitor still stands there
-_RING = 2000  # attempts kept for diagnosis
 
 
 def owe_lead(store: Store, lead: int, *, code: bool) -> None:
@@ -64,50 +63,6 @@ def next_due(store: Store, target: str) -> datetime | None:
     return rows.maybe_utc(row[0]) if row else None
 
 
-def begin(store: Store, delivery: int) -> tuple[Delivery, Lead] | None:
-    """Mark a delivery as in flight, durably; what is returned is what must be sent."""
-    with store.atomic():
-        store.run("UPDATE delivery SET inflight = wanted WHERE id = ? AND state = 'waiting'", delivery)
-        found = get(store, delivery)
-        lead = leads.get(store, found.lead) if found and found.inflight is not None else None
-    return (found, lead) if found and lead else None
-
-
-def settle(store: Store, delivery: int, sent: Remarks, reply: Reply, now: datetime, draw: float) -> None:
-    """Keep what `reply` means, in one transaction; `sent` is what the lead said when it was sent.
-
-    What the platform holds is merged into the lead; an edit made while the lead was on its way stays owed.
-    """
-    with store.atomic():
-        before = get(store, delivery)
-        if before is None:
-            return
-        after = outbox.settle(before, reply, now, draw)
-        if isinstance(reply, Accepted):
-            after = _accept(store, after, sent, reply)
-        _write(store, after, getattr(reply, "raw", ""))
-        _note_attempt(store, after, reply, now)
-
-
-def _accept(store: Store, delivery: Delivery, sent: Remarks, reply: Accepted) -> Delivery:
-    row = store.one("SELECT * FROM lead WHERE id = ?", delivery.lead)
-    if row is None:
-        return delivery
-    if reply.attendee:
-        leads.set_attendee(store, delivery.lead, reply.attendee)
-    ours = rows.remarks(row)
-    said = merge(sent, ours, reply.kept or reply.remarks)
-    revision = row["revision"]
-    if said != ours:
-        revision += 1
-        store.run("UPDATE lead SET revision = ? WHERE id = ?", revision, delivery.lead)
-        owe_revision(store, delivery.lead, revision, None, besides=delivery.id)
-    leads.set_remarks(store, delivery.lead, said)
-    if ours == sent:
-        return replace(delivery, wanted=revision, acked=revision, state=DeliveryState.UPLOADED)
-    return replace(delivery, wanted=revision, state=DeliveryState.WAITING)
-
-
 def recover(store: Store, target: str | None = None) -> int:
     """Deliveries that a killed or stopped kiosk left in flight wait again, unconfirmed; says how many."""
     with store.atomic():
@@ -129,7 +84,7 @@ def retry(store: Store, lead: int | None = None) -> int:
     """Put what needs attention back in the outbox; says how many deliveries."""
     with store.atomic():
         again = "state = 'attention' AND lead = coalesce(?, lead)"
-        change = leads.next_change(store)
+        change = store.next_change()
         store.run(f"UPDATE lead SET changed = ? WHERE id IN (SELECT lead FROM delivery WHERE {again})", change, lead)
         cursor = store.run(
             "UPDATE delivery SET state = 'waiting', next_at = NULL, attempts = 0, problem = NULL"
@@ -158,31 +113,3 @@ def of_leads(store: Store, wanted: Sequence[int]) -> dict[int, dict[str, Deliver
         ):
             found[row["lead"]][row["target_name"]] = rows.delivery(row)
     return found
-
-
-def _write(store: Store, after: Delivery, reply: str) -> None:
-    store.run(
-        "UPDATE delivery SET state = ?, wanted = ?, acked = ?, inflight = ?, attempts = ?, next_at = ?, unconfirmed = ?,"
-        " remote_id = ?, problem = ?, base = ?, reply = ? WHERE id = ?",
-        *(after.state, after.wanted, after.acked, after.inflight, after.attempts, rows.maybe_ms(after.next_at)),
-        *(after.unconfirmed, after.remote_id, after.problem, rows.base_json(after.base), reply[:10_000], after.id),
-    )
-    store.run("UPDATE lead SET changed = ? WHERE id = ?", leads.next_change(store), after.lead)
-
-
-def _note_attempt(store: Store, after: Delivery, reply: Reply, now: datetime) -> None:
-    outcome, detail = type(reply).__name__.lower(), getattr(reply, "reason", None)
-    cursor = store.run(
-        "INSERT INTO attempt (delivery, at, outcome, detail) VALUES (?, ?, ?, ?)", after.id, ms(now), outcome, detail
-    )
-    store.run("DELETE FROM attempt WHERE id <= ?", (cursor.lastrowid or 0) - _RING)
-
-
-def attempts(store: Store, lead: int) -> list[dict[str, object]]:
-    """A lead's last attempts with every target, oldest first: target, at, outcome, detail."""
-    found = store.rows(
-        "SELECT t.name AS target, a.at, a.outcome, a.detail FROM attempt a JOIN delivery d ON d.id = a.delivery"
-        " JOIN target t ON t.uid = d.target WHERE d.lead = ? ORDER BY a.id",
-        lead,
-    )
-    return [dict(row) for row in found]

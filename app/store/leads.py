@@ -1,21 +1,12 @@
-"""Queries on leads: saving a scan, an edit, and finding them again."""
+"""Queries on leads: finding them, and keeping who they are and what is said of them."""
 
 from __future__ import annotations
 
 import json
-import uuid
 from array import array
-from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING
 
-from app.contact import clean
-from app.lead import KEEP, Attendee, Delivery, DeliveryState, Edit, Lead, Remarks, ScanRecord, ms, utc
-from app.merge import merge_notes
-from app.store import Store, StoreError, deliveries, rows, words
-
-if TYPE_CHECKING:
-    import sqlite3
+from app.lead import Attendee, Delivery, DeliveryState, Lead, Remarks
+from app.store import Store, deliveries, rows, words
 
 _STATE_SQL = {
     DeliveryState.ATTENTION: "EXISTS (SELECT 1 FROM delivery d WHERE d.lead = lead.id AND d.state = 'attention')",
@@ -27,63 +18,6 @@ _STATE_SQL = {
     DeliveryState.UPLOADED: "EXISTS (SELECT 1 FROM delivery d WHERE d.lead = lead.id)"
     " AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.lead = lead.id AND d.state != 'uploaded')",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """One read of a badge, ready to be stored; `code` None for a contact card (`raw`) or a walk-up."""
-
-    at: datetime
-    scanner: str
-    symbology: str
-    code: str | None = None
-    raw: bytes | None = None
-    attendee: Attendee = ()
-    staff: str | None = None
-    source: str | None = None
-
-
-def record(store: Store, read: Read) -> tuple[int, bool, datetime | None]:
-    """Save one read: the lead if it is new, the scan, and its deliveries, in one transaction.
-
-    Returns the lead's id, whether it is new, and the time of the scan before this one.
-    """
-    with store.atomic():
-        known = _known(store, read)
-        lead = known["id"] if known else _insert(store, read)
-        store.run(
-            "INSERT INTO scan (lead, at, scanner, symbology, staff, source) VALUES (?, ?, ?, ?, ?, ?)",
-            *(lead, ms(read.at), read.scanner, read.symbology, read.staff, read.source),
-        )
-        store.run(
-            "UPDATE lead SET scans = scans + 1, first = min(first, ?), last = max(last, ?), changed = ? WHERE id = ?",
-            *(ms(read.at), ms(read.at), next_change(store), lead),
-        )
-        if not known:
-            deliveries.owe_lead(store, lead, code=read.code is not None)
-    return lead, known is None, utc(known["last"]) if known else None
-
-
-def _known(store: Store, read: Read) -> sqlite3.Row | None:
-    if read.code is not None:
-        return store.one("SELECT id, last FROM lead WHERE code = ?", read.code)
-    return store.one("SELECT id, last FROM lead WHERE code IS NULL AND raw = ?", read.raw) if read.raw else None
-
-
-def _insert(store: Store, read: Read) -> int:
-    cursor = store.run(
-        "INSERT INTO lead (uid, code, raw, staff, first, last, changed) VALUES (?, ?, ?, ?, ?, ?, 0)",
-        *(str(uuid.uuid4()), read.code, read.raw, read.staff, ms(read.at), ms(read.at)),
-    )
-    lead = cursor.lastrowid or 0
-    set_attendee(store, lead, read.attendee)
-    return lead
-
-
-def next_change(store: Store) -> int:
-    """A number greater than every lead's `changed`."""
-    row = store.one("SELECT coalesce(max(changed), 0) + 1 FROM lead")
-    return int(row[0]) if row else 1
 
 
 def set_attendee(store: Store, lead: int, attendee: Attendee) -> None:
@@ -112,49 +46,11 @@ def index(store: Store, lead: int) -> None:
         store.run("INSERT OR REPLACE INTO lead_text (rowid, words) VALUES (?, ?)", lead, text)
 
 
-def edit(store: Store, lead: int, change: Edit, due: datetime | None = None) -> bool:
-    """Apply `change` in one transaction and owe it to every target that can take it.
-
-    Returns whether anything changed. Raises `StoreError` when there is no such lead.
-    """
-    with store.atomic():
-        row = store.one("SELECT * FROM lead WHERE id = ?", lead)
-        if row is None:
-            raise StoreError(f"There is no lead {lead}.")
-        before = rows.remarks(row)
-        after = edited(before, change)
-        answers = {**json.loads(row["answers"]), **{clean(q): clean(a) for q, a in change.answers.items()}}
-        if after == before and answers == json.loads(row["answers"]):
-            return False
-        set_remarks(store, lead, after)
-        store.run(
-            "UPDATE lead SET answers = ?, revision = revision + 1 WHERE id = ?",
-            *(json.dumps(answers, ensure_ascii=False), lead),
-        )
-        if after != before:
-            deliveries.owe_revision(store, lead, row["revision"] + 1, due)
-    return True
-
-
-def edited(before: Remarks, change: Edit) -> Remarks:
-    """`before` after `change`; a replaced note is merged with one that came in meanwhile."""
-    notes = before.notes
-    if change.notes is not None:
-        seen = before.notes if change.notes_seen is None else change.notes_seen
-        notes = merge_notes(seen, clean(change.notes), before.notes)
-    if change.append is not None:
-        notes = "\n".join(part for part in (notes, clean(change.append)) if part)
-    added = [clean(tag).strip() for tag in change.add_tags]
-    tags = dict.fromkeys((*before.tags, *(tag for tag in added if tag)))
-    kept = tuple(tag for tag in tags if tag not in change.remove_tags)
-    return Remarks(notes, before.rating if change.rating is KEEP else change.rating, kept)
-
-
 def set_remarks(store: Store, lead: int, said: Remarks) -> None:
     """Keep what is said of the lead; inside a transaction."""
     store.run(
         "UPDATE lead SET notes = ?, rating = ?, tags = ?, changed = ? WHERE id = ?",
-        *(said.notes, said.rating, json.dumps(said.tags, ensure_ascii=False), next_change(store), lead),
+        *(said.notes, said.rating, json.dumps(said.tags, ensure_ascii=False), store.next_change(), lead),
     )
     index(store, lead)
 
@@ -206,12 +102,6 @@ def changed_since(store: Store, change: int, limit: int = 200) -> list[tuple[int
             "SELECT changed, id FROM lead WHERE changed > ? ORDER BY changed LIMIT ?", change, limit
         )
     ]
-
-
-def scans(store: Store, lead: int) -> list[ScanRecord]:
-    """A lead's scans, oldest first."""
-    found = store.rows("SELECT at, scanner, symbology, staff FROM scan WHERE lead = ? ORDER BY at, id", lead)
-    return [ScanRecord(utc(row["at"]), row["scanner"], row["symbology"], row["staff"]) for row in found]
 
 
 def _where(search: str, state: DeliveryState | None) -> tuple[str, list[object]]:

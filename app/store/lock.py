@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from filelock import FileLock, Timeout
 
 from app.lead import LeadKioskError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class RoleLock:

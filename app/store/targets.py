@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from app.lead import Profile, TargetState, TargetStatus, ms
 from app.outbox import LONGEST_WAIT, Health, clamped
 from app.store import Store, deliveries, rows
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 def add(store: Store, uid: str, name: str, platform: str, profile: Profile | None, now: datetime) -> None:

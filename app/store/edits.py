@@ -1,0 +1,52 @@
+"""Queries on edits: applying what a person changed on a lead, and owing it to the targets."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from app.contact import clean
+from app.lead import KEEP, Edit, Remarks
+from app.merge import merge_notes
+from app.store import Store, StoreError, deliveries, leads, rows
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+def edit(store: Store, lead: int, change: Edit, due: datetime | None = None) -> bool:
+    """Apply `change` in one transaction and owe it to every target that can take it.
+
+    Returns whether anything changed. Raises `StoreError` when there is no such lead.
+    """
+    with store.atomic():
+        row = store.one("SELECT * FROM lead WHERE id = ?", lead)
+        if row is None:
+            raise StoreError(f"There is no lead {lead}.")
+        before = rows.remarks(row)
+        after = edited(before, change)
+        answers = {**json.loads(row["answers"]), **{clean(q): clean(a) for q, a in change.answers.items()}}
+        if after == before and answers == json.loads(row["answers"]):
+            return False
+        leads.set_remarks(store, lead, after)
+        store.run(
+            "UPDATE lead SET answers = ?, revision = revision + 1 WHERE id = ?",
+            *(json.dumps(answers, ensure_ascii=False), lead),
+        )
+        if after != before:
+            deliveries.owe_revision(store, lead, row["revision"] + 1, due)
+    return True
+
+
+def edited(before: Remarks, change: Edit) -> Remarks:
+    """`before` after `change`; a replaced note is merged with one that came in meanwhile."""
+    notes = before.notes
+    if change.notes is not None:
+        seen = before.notes if change.notes_seen is None else change.notes_seen
+        notes = merge_notes(seen, clean(change.notes), before.notes)
+    if change.append is not None:
+        notes = "\n".join(part for part in (notes, clean(change.append)) if part)
+    added = [clean(tag).strip() for tag in change.add_tags]
+    tags = dict.fromkeys((*before.tags, *(tag for tag in added if tag)))
+    kept = tuple(tag for tag in tags if tag not in change.remove_tags)
+    return Remarks(notes, before.rating if change.rating is KEEP else change.rating, kept)

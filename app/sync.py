@@ -1,0 +1,192 @@
+"""Uploads: the sync thread of a running kiosk, and the one-shot sync of the command line.
+
+Both run the same lines (`app.line`), one per target, on one asyncio loop with a store of its own. The
+thread follows the settings file: a target that is connected or disconnected meanwhile, by whichever
+process, gets or loses its line within two seconds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import structlog
+
+from app import platforms, settings
+from app.lead import News, TargetState, TargetStatus
+from app.line import ConnectorOpener, Line
+from app.outbox import Health
+from app.platforms import Account
+from app.secrets import Secrets
+from app.settings import SettingsError, TargetSettings
+from app.store import Store, deliveries, targets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_LOOK_EVERY = 1.0  # seconds between looks at the settings
+
+
+def account(folder: Path, target: TargetSettings) -> Account:
+    """What the target's connector needs, read now; may wait for a keyring."""
+    configured = settings.load(folder)
+    values = {**target.values, **Secrets(folder).read(target.uid)}
+    return Account(values, configured.device_name, configured.device_uuid)
+
+
+def open_line(store: Store, target: TargetSettings, tell: Callable[[News], None], opener: ConnectorOpener) -> Line:
+    """The upload line of a configured target."""
+    return Line(
+        store,
+        target.uid,
+        target.platform,
+        read_account=lambda: account(store.folder, target),
+        open_connector=opener,
+        tell=tell,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    target: TargetSettings
+    line: Line
+    task: asyncio.Task[None]
+
+
+class Sync:
+    """The upload thread of a running kiosk."""
+
+    def __init__(
+        self, folder: Path, tell: Callable[[News], None], opener: ConnectorOpener = platforms.open_connector
+    ) -> None:
+        """`tell` is called on the thread."""
+        self._folder = folder
+        self._tell = tell
+        self._opener = opener
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._lines: dict[str, _Running] = {}
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
+
+    def start(self) -> None:
+        """Begin to upload."""
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Something may be due: look now. Safe from any thread."""
+        loop = self._loop
+        if loop is not None and not loop.is_closed():
+            with suppress(RuntimeError):  # the loop closed this very moment
+                loop.call_soon_threadsafe(self._wake_lines)
+
+    def stop(self) -> None:
+        """Cancel what is in flight (it waits again, unconfirmed) and end, within two seconds."""
+        self._stopping.set()
+        self.wake()
+        if self._thread.is_alive():
+            self._thread.join(timeout=5)
+
+    def _wake_lines(self) -> None:
+        for running in self._lines.values():
+            running.line.wake.set()
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                asyncio.run(self._main())
+            except Exception:  # the thread must outlive anything unforeseen
+                structlog.get_logger().exception("uploading met an unexpected failure and starts again")
+                self._stopping.wait(5)
+
+    async def _main(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        with Store(self._folder) as store:
+            deliveries.recover(store)
+            try:
+                while not self._stopping.is_set():
+                    await self._follow_settings(store)
+                    await self._nap()
+            finally:
+                for uid in list(self._lines):
+                    await self._drop(uid)
+
+    async def _nap(self) -> None:
+        ends = time.monotonic() + _LOOK_EVERY
+        while time.monotonic() < ends and not self._stopping.is_set():
+            await asyncio.sleep(0.1)
+
+    async def _follow_settings(self, store: Store) -> None:
+        """Start lines of new targets, drop those of removed ones, restart one that failed."""
+        try:
+            configured = {target.uid: target for target in settings.load(self._folder).targets}
+        except SettingsError:
+            return  # whoever changes them tells the person; the lines that run go on
+        for uid, running in list(self._lines.items()):
+            if configured.get(uid) != running.target or running.task.done():
+                await self._drop(uid)
+        known = {status.uid for status in targets.statuses(store)}
+        for uid, target in configured.items():
+            if uid not in self._lines and uid in known:
+                line = open_line(store, target, self._tell, self._opener)
+                self._lines[uid] = _Running(target, line, asyncio.create_task(line.serve()))
+
+    async def _drop(self, uid: str) -> None:
+        task = self._lines.pop(uid).task
+        task.cancel()
+        result = (await asyncio.gather(task, return_exceptions=True))[0]
+        if isinstance(result, Exception):
+            structlog.get_logger().error("an upload line failed", failure=repr(result))
+
+
+async def sync_now(
+    store: Store,
+    *,
+    until_idle: bool,
+    timeout: float,
+    tell: Callable[[News], None],
+    opener: ConnectorOpener = platforms.open_connector,
+) -> None:
+    """A sync that a person asked for: everything is due, except what a platform's Retry-After holds.
+
+    With `until_idle` it goes on through back-off and offline until nothing waits, all that waits is
+    behind a sign-in, or `timeout` seconds have passed; else it makes one attempt at each delivery.
+    """
+    deliveries.recover(store)
+    deliveries.make_due(store)
+    lines = []
+    for target in settings.load(store.folder).targets:
+        _probe_at_once(store, target.uid)
+        lines.append(open_line(store, target, tell, opener))
+    if not until_idle:
+        await asyncio.gather(*(line.once() for line in lines))
+        return
+    tasks = [asyncio.create_task(line.serve()) for line in lines]
+    ends = time.monotonic() + timeout
+    try:
+        while not _idle(targets.statuses(store)) and time.monotonic() < ends:
+            await asyncio.sleep(0.05)
+            for task in tasks:
+                if task.done():
+                    task.result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _probe_at_once(store: Store, uid: str) -> None:
+    before = targets.health(store, uid, datetime.now(UTC))
+    if before.state not in (TargetState.READY, TargetState.WAITING):
+        targets.set_health(store, uid, Health(before.state, before.problem, before.since))
+
+
+def _idle(statuses: tuple[TargetStatus, ...]) -> bool:
+    """Nothing waits but behind a sign-in that was found refused."""
+    waiting = [status for status in statuses if status.waiting]
+    return all(status.state == TargetState.SIGN_IN and status.next_at is not None for status in waiting)
