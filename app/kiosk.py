@@ -1,0 +1,205 @@
+"""One running kiosk without Qt: recorder, sync, reader and scanners, started and stopped together.
+
+Nothing here waits for the disk or the network in the caller's thread, except `start`, `stop` and `lead`
+(one row). News comes on worker threads. The reader thread runs queries for lists, and looks twice a second
+whether another connection, in this process or another, has changed anything.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from datetime import UTC, datetime
+from time import monotonic
+from typing import TYPE_CHECKING, TypeVar
+
+import structlog
+
+from app import log, settings
+from app.lead import Edit, Lead, LeadChanged, News, NotSaved, OutboxChanged, Refusal, Saved, ScannerChanged
+from app.recorder import Recorder
+from app.store import Store, leads, targets
+from app.store.lock import RoleLock
+from app.sync import Sync
+from hardware import Condition, Scan, Scanner, ScannerError, Unread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.settings import Settings
+
+T = TypeVar("T")
+_LOOK_EVERY = 0.5  # seconds
+
+
+class Kiosk:
+    """A kiosk on one data folder."""
+
+    def __init__(self, folder: Path, *, holder: str = "the window", sync: bool = True) -> None:
+        """`holder` is how another process is told who uses the folder; `sync` False never uploads."""
+        self.folder = folder
+        self.settings: Settings = settings.load(folder)
+        self.scanners: list[Scanner] = []
+        self._holder = holder
+        self._listeners: list[Callable[[News], None]] = []
+        self._locks: list[RoleLock] = []
+        self._threads: list[threading.Thread] = []
+        self._recorder = Recorder(folder, self._tell, lambda: self.settings.staff_now)
+        self._sync = Sync(folder, self._tell) if sync else None
+        self._queries: queue.SimpleQueue[Callable[[Store], None] | None] = queue.SimpleQueue()
+        self._reader = threading.Thread(target=self._read_on, name="reader", daemon=True)
+        self._outbox = OutboxChanged((), 0)
+        self._own: Store | None = None
+        self._stopping = False
+
+    def start(self) -> None:
+        """Take the folder and begin; raises `LeadKioskError` when that cannot be."""
+        self._own = Store(self.folder)
+        try:
+            for role in ("capture", "sync") if self._sync else ("capture",):
+                self._locks.append(RoleLock(self.folder, role, self._holder))
+        except BaseException:
+            self._let_go()
+            raise
+        log.start(self.folder)
+        self._outbox = _outbox(self._own)
+        self._recorder.start()
+        self._reader.start()
+        if self._sync:
+            self._sync.start()
+
+    def stop(self) -> None:
+        """Finish what is queued, cancel what is on its way, and let the folder go; safe more than once."""
+        if self._stopping or self._own is None:
+            return
+        self._stopping = True
+        for scanner in self.scanners:
+            scanner.close()
+        for thread in self._threads:
+            thread.join(timeout=2)
+        self._recorder.stop()
+        if self._sync:
+            self._sync.stop()
+        self._queries.put(None)
+        self._reader.join(timeout=2)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        for lock in self._locks:
+            lock.release()
+        if self._own is not None:
+            self._own.close()
+
+    def listen(self, listener: Callable[[News], None]) -> None:
+        """Call `listener` with all news, on the thread where it arises."""
+        self._listeners.append(listener)
+
+    def _tell(self, news: News) -> None:
+        if self._sync and isinstance(news, (Saved, LeadChanged)):
+            self._sync.wake()
+        for listener in self._listeners:
+            try:
+                listener(news)
+            except Exception:  # one listener must not silence the others, nor stop a writer
+                structlog.get_logger().exception("a listener failed", news=type(news).__name__)
+
+    def add_scanner(self, scanner: Scanner) -> None:
+        """Read `scanner` on a thread of its own until it ends."""
+        self.scanners.append(scanner)
+        thread = threading.Thread(target=self._scan, args=(scanner,), name=scanner.address, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _scan(self, scanner: Scanner) -> None:
+        try:
+            for reading in scanner:
+                match reading:
+                    case Scan():
+                        self._recorder.take(reading)
+                    case Unread(kind="refused"):
+                        self._tell(NotSaved(Refusal.UNREADABLE, reading.reason, reading.scanner, reading.source))
+                    case Unread():
+                        pass  # a picture without a code is nothing to tell at a booth
+                    case Condition(kind="hint"):
+                        pass  # the camera view shows hints by itself
+                    case Condition():
+                        self._tell(ScannerChanged(reading.scanner, reading.kind, reading.sentence))
+            self._tell(ScannerChanged(scanner.address, "ended"))
+        except ScannerError as error:
+            self._tell(ScannerChanged(scanner.address, "problem", str(error)))
+        except Exception:  # a scanner must not take the kiosk with it
+            structlog.get_logger().exception("a scanner failed", scanner=scanner.address)
+            self._tell(ScannerChanged(scanner.address, "problem", "The scanner failed. Unplug it and plug it in again."))
+
+    def take(self, scan: Scan) -> None:
+        """Save a scan; news: `Saved` or `NotSaved`."""
+        self._recorder.take(scan)
+
+    def type_code(self, text: str) -> None:
+        """Save a typed code like a scan."""
+        self.take(Scan(text.encode("utf-8", "surrogatepass"), "typed", "typed", datetime.now(UTC), monotonic()))
+
+    def edit(self, lead: int, edit: Edit) -> None:
+        """Save an edit; news: `LeadChanged` or `EditFailed`."""
+        self._recorder.edit(lead, edit)
+
+    def lead(self, lead: int) -> Lead | None:
+        """One lead as it is now; for the thread that called `start`."""
+        return leads.get(self._own, lead) if self._own else None
+
+    def outbox(self) -> OutboxChanged:
+        """The counts as last heard; asks nobody."""
+        return self._outbox
+
+    def sync_now(self) -> None:
+        """Look for what is due at once."""
+        if self._sync:
+            self._sync.wake()
+
+    def set_staff(self, name: str) -> None:
+        """Say who scans from now on."""
+
+        def chosen(now: Settings) -> Settings:
+            staff = now.staff if name in now.staff else (*now.staff, name)
+            return now.model_copy(update={"staff": staff, "staff_now": name})
+
+        self.settings = settings.change(self.folder, chosen)
+
+    def read(self, query: Callable[[Store], T], done: Callable[[T], None]) -> None:
+        """Run `query` on the reader thread and call `done` there with what it found."""
+        self._queries.put(lambda store: done(query(store)))
+
+    def _read_on(self) -> None:
+        with Store(self.folder) as store:
+            version, change = -1, _last_change(store)
+            while True:
+                try:
+                    job = self._queries.get(timeout=_LOOK_EVERY)
+                    if job is None:
+                        return
+                    job(store)
+                except queue.Empty:
+                    pass
+                except Exception:  # a failed query must not end the reader
+                    structlog.get_logger().exception("a query failed")
+                if (now := store.version()) != version:
+                    version, change = now, self._tell_changes(store, change)
+
+    def _tell_changes(self, store: Store, change: int) -> int:
+        for newer, lead in leads.changed_since(store, change):
+            change = newer
+            self._tell(LeadChanged(lead))
+        outbox = _outbox(store)
+        if outbox != self._outbox:
+            self._outbox = outbox
+            self._tell(outbox)
+        return change
+
+
+def _outbox(store: Store) -> OutboxChanged:
+    return OutboxChanged(targets.statuses(store), leads.count(store))
+
+
+def _last_change(store: Store) -> int:
+    return store.next_change() - 1
