@@ -92,7 +92,7 @@ def server_root(url: str) -> str:
         raise LeadKioskError("The server address must have no user name, “?” or “#” in it.")
     if parsed.scheme == "http" and not is_loopback(parsed.host):
         raise LeadKioskError(
-            f"The server address must begin with https://: on the way to http://{parsed.host} others could read the leads."
+            f"The server address must begin with https://: without it others on the way to {parsed.host} read along."
         )
     return str(parsed).rstrip("/")
 

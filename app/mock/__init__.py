@@ -1,0 +1,1 @@
+"""The embedded backend: one local server that plays every event platform."""
