@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 MODULES = sorted(path for room in ("app", "hardware") for path in (ROOT / room).rglob("*.py"))
 NOT_OURS = {".git", ".venv", ".hypothesis", "__pycache__", "build", "dist"}
-BANNED = set("manager handler helper helpers utils util service data info base common misc".split())
+BANNED = {"manager", "handler", "helper", "utils", "service", "data", "info", "base", "common", "misc"}
 FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
 
 
