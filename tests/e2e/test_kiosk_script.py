@@ -238,7 +238,7 @@ def test_two_first_starts_set_up_once(house: House) -> None:
     os.mkfifo(house.home / "go")
     os.mkfifo(house.home / "installing")
     house.pip_does('echo >"$HOME/installing"; read -r _ <"$HOME/go"')
-    command = [house.clone / "kiosk", "status"]
+    command = [str(house.clone / "kiosk"), "status"]
     with subprocess.Popen(command, env=house.environment(), stderr=subprocess.DEVNULL) as first:
         (house.home / "installing").read_text()  # blocks until the first one installs
         with subprocess.Popen(command, env=house.environment(), stderr=subprocess.PIPE, text=True) as second:
