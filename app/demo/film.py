@@ -1,0 +1,114 @@
+"""The demo's camera: a film of badges being held up, in the shape of OpenCV's `VideoCapture`.
+
+It goes through the same capture and decode threads as a real camera, so it keeps a camera's manners:
+`grab` waits for the next frame's time and skips the frames that nobody took, only `retrieve` costs
+anything, and the film has no end.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from app.demo import scene, script
+from app.ui import paper
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.world.people import Person
+    from hardware.preview import Picture
+
+FRAMES_PER_SECOND = 30
+CAST, BADGE_WIDTH = 30, 320
+PROPERTIES = {3: float(scene.WIDTH), 4: float(scene.HEIGHT), 5: float(FRAMES_PER_SECOND)}
+"""What OpenCV numbers 3, 4 and 5: width, height, frames per second."""
+
+
+class Film:
+    """A camera before which `people` show their badges; the same `seed` plays the same film.
+
+    `clock` counts seconds, `wait` lets some pass. Making one draws the badges (some 10 ms each), on the
+    thread that may draw; after that one thread uses it, and `hold` may be called from another.
+    """
+
+    def __init__(
+        self,
+        people: Sequence[Person],
+        seed: int = 1,
+        clock: Callable[[], float] = time.monotonic,
+        wait: Callable[[float], object] = time.sleep,
+    ) -> None:
+        self._cast = people[:CAST]
+        stills = [paper.held_badge(person, BADGE_WIDTH) for person in self._cast]
+        self._scene = scene.Scene(stills, BADGE_WIDTH, seed)
+        self._coming = script.turns(len(self._cast), seed)
+        self._turn = next(self._coming)
+        self._held: script.Turn | None = None
+        self._hold = threading.Event()
+        self._hold_from: float | None = None
+        self._clock, self._wait = clock, wait
+        self._began: float | None = None
+        self._frame = -1
+        self._open = True
+
+    def isOpened(self) -> bool:
+        """Whether the film has not been released."""
+        return self._open
+
+    def grab(self) -> bool:
+        """Wait for the next frame's time; False once released."""
+        now = self._clock()
+        if self._began is None:
+            self._began = now
+        passed = (now - self._began) * FRAMES_PER_SECOND
+        self._frame = max(self._frame + 1, int(passed))
+        if self._frame > passed:
+            self._wait((self._frame - passed) / FRAMES_PER_SECOND)
+        return self._open
+
+    def retrieve(self) -> tuple[bool, Picture | None]:
+        """The grabbed frame, BGR, shape (720, 1280, 3)."""
+        if not self._open or self._frame < 0:
+            return False, None
+        return True, self.picture(self._frame / FRAMES_PER_SECOND)
+
+    def picture(self, at: float) -> Picture:
+        """The picture `at` seconds of film; times may only grow."""
+        turn = self._turn_at(at)
+        return self._scene.frame(at, turn.person, script.pose(turn, at, held=turn is self._held))
+
+    def hold(self) -> None:
+        """From now on, the next person who has not been here before keeps the badge up."""
+        self._hold.set()
+
+    @property
+    def held(self) -> Person | None:
+        """Who keeps the badge up, None as long as nobody does."""
+        return self._cast[self._held.person] if self._held else None
+
+    def get(self, prop: int) -> float:
+        """OpenCV's property numbered `prop`; 0 for those a film does not have."""
+        return PROPERTIES.get(prop, 0.0)
+
+    def set(self, prop: int, value: float) -> bool:
+        """Changes nothing: a film is as it is."""
+        return PROPERTIES.get(prop) == value
+
+    def release(self) -> None:
+        """Stop; the next `grab` fails."""
+        self._open = False
+
+    def _turn_at(self, at: float) -> script.Turn:
+        if self._hold.is_set() and self._hold_from is None:
+            self._hold_from = at
+        while self._held is None:
+            here = self._turn
+            if self._hold_from is not None and not here.again and here.end - script.LEAVE > self._hold_from:
+                self._held = here
+            elif here.end <= at:
+                self._turn = next(self._coming)
+            else:
+                break
+        return self._turn

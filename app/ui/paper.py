@@ -1,0 +1,262 @@
+"""Everything drawn to be printed or filmed: demo badges as pictures, as sheets of paper, and held in a hand.
+
+One function draws a badge, whatever it is drawn on. A QR code's modules are whole pixels of that device
+(on paper: of 300 per inch), so that their edges stay crisp. Drawing needs no screen.
+"""
+
+from __future__ import annotations
+
+import functools
+import zlib
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+import numpy as np
+import segno
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QLinearGradient,
+    QPageSize,
+    QPainter,
+    QPainterPath,
+    QPdfWriter,
+    QPen,
+)
+
+import resources
+from app.lead import LeadKioskError
+from app.world.people import EVENT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from app.world.people import Person
+    from hardware.preview import Picture
+
+CARD = QColor(250, 249, 245)
+WHITE = QColor(255, 255, 255)
+INK = QColor(20, 24, 31)
+SOFT_INK = QColor(84, 93, 105)
+BAND = QColor(43, 95, 190)
+SLOT = QColor(18, 42, 88)
+SKINS = (QColor(236, 195, 166), QColor(205, 152, 116), QColor(150, 101, 70), QColor(101, 67, 47))
+SLEEVES = (QColor(38, 46, 62), QColor(92, 102, 118), QColor(70, 34, 44), QColor(222, 224, 228))
+
+SHAPE = 4 / 3
+"""A badge's height over its width."""
+PICTURE = QSize(600, 800)
+SHEET_WIDTH_MM, SHEET_COLUMNS, SHEET_ROWS, DOTS_PER_INCH = 63.0, 3, 3, 300
+
+
+@functools.cache
+def canvas() -> QGuiApplication:
+    """The Qt application that drawing text needs: the one there is, else a screenless one made now and kept."""
+    there = QGuiApplication.instance()
+    app = there if isinstance(there, QGuiApplication) else QGuiApplication(["lead-kiosk", "-platform", "offscreen"])
+    for weight in ("Medium", "SemiBold", "Bold"):
+        QFontDatabase.addApplicationFont(str(resources.path(f"fonts/Inter-{weight}.otf")))
+    return app
+
+
+def badge_image(person: Person, size: QSize = PICTURE) -> QImage:
+    """The person's badge as a picture, as large as fits into `size` pixels."""
+    canvas()
+    width = min(size.width(), int(size.height() / SHAPE))
+    image = QImage(width, round(width * SHAPE), QImage.Format.Format_RGB32)
+    image.fill(WHITE)
+    painter = QPainter(image)
+    draw_badge(painter, QRectF(image.rect()), person, CARD, radius=0.045 * width)
+    painter.end()
+    return image
+
+
+def badge_folder(people: Sequence[Person], folder: Path) -> int:
+    """Write one PNG per person into `folder`, named by the percent-encoded code; returns how many.
+
+    Raises `LeadKioskError` when the folder or a file in it cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LeadKioskError(f"The folder “{folder}” cannot be made: {error.strerror}.") from error
+    for person in people:
+        path = folder / f"{quote(person.code, safe='')}.png"
+        if not badge_image(person).save(str(path)):
+            raise LeadKioskError(f"“{path}” cannot be written.")
+    return len(people)
+
+
+def badge_pdf(people: Sequence[Person], path: Path) -> int:
+    """Write A4 sheets of badges with crop marks to `path`; returns how many badges.
+
+    Raises `LeadKioskError` when the file cannot be written.
+    """
+    canvas()
+    content = QBuffer()
+    content.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(content)
+    writer.setTitle("Lead Kiosk: demo badges")
+    writer.setResolution(DOTS_PER_INCH)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    painter = QPainter(writer)
+    each = SHEET_COLUMNS * SHEET_ROWS
+    for first in range(0, len(people), each):
+        if first:
+            writer.newPage()
+        _draw_sheet(painter, people[first : first + each])
+    painter.end()
+    try:
+        path.write_bytes(content.data().data())
+    except OSError as error:
+        raise LeadKioskError(f"“{path}” cannot be written: {error.strerror}.") from error
+    return len(people)
+
+
+def draw_badge(painter: QPainter, box: QRectF, person: Person, card: QColor, radius: float = 0) -> None:
+    """Draw the person's badge into `box` (3 wide to 4 high): the event's band, the QR code, name and company."""
+    left, top, width = box.left(), box.top(), box.width()
+
+    def part(x: float, y: float, w: float, h: float) -> QRectF:
+        return QRectF(left + x * width, top + y * width, w * width, h * width)
+
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    outline, band = QPainterPath(), QPainterPath()
+    outline.addRoundedRect(box, radius, radius)
+    band.addRect(part(0, 0, 1, 0.2))
+    painter.fillPath(outline, card)
+    painter.fillPath(outline.intersected(band), BAND)
+    slot = QPainterPath()
+    slot.addRoundedRect(part(0.41, 0.03, 0.18, 0.035), 0.0175 * width, 0.0175 * width)
+    painter.fillPath(slot, SLOT)
+    _draw_text(painter, part(0.06, 0.075, 0.88, 0.115), EVENT.name["en"], 0.075 * width, QFont.Weight.DemiBold, WHITE)
+    _draw_code(painter, part(0.18, 0.30, 0.64, 0.64), person.code)
+    _draw_text(painter, part(0.05, 0.965, 0.90, 0.20), person.name, 0.105 * width, QFont.Weight.Bold, INK)
+    _draw_text(painter, part(0.05, 1.175, 0.90, 0.10), person.company, 0.062 * width, QFont.Weight.Medium, SOFT_INK)
+    painter.restore()
+
+
+def held_badge(person: Person, width: int) -> Picture:
+    """A film still: the badge, `width` pixels wide, in a hand that comes from below.
+
+    Returns premultiplied BGRA, shape (2.2 x width, 1.5 x width, 4); the badge is centred at the top.
+    """
+    canvas()
+    image = QImage(round(1.5 * width), round(2.2 * width), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    kind = zlib.crc32(person.code.encode())
+    skin, sleeve = SKINS[kind % len(SKINS)], SLEEVES[kind // 7 % len(SLEEVES)]
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(width, width)
+    _draw_arm(painter, skin, sleeve)
+    painter.resetTransform()
+    badge = QRectF(round(0.25 * width), 0, width, round(width * SHAPE))
+    draw_badge(painter, badge, person, CARD, radius=0.045 * width)
+    painter.scale(width, width)
+    _draw_thumb(painter, skin)
+    painter.end()
+    shape = image.height(), image.bytesPerLine() // 4, 4
+    return np.frombuffer(image.constBits(), np.uint8).reshape(shape)[:, : image.width()].copy()
+
+
+def _draw_code(painter: QPainter, box: QRectF, code: str) -> None:
+    """Draw the QR code of `code` centred in `box`, its modules whole pixels and as large as fit."""
+    rows = segno.make(code, micro=False, error="m").matrix
+    module = max(1, int(box.width() / len(rows)))
+    left = round(box.center().x() - module * len(rows) / 2)
+    top = round(box.center().y() - module * len(rows) / 2)
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            if dark:
+                path.addRect(left + x * module, top + y * module, module, module)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.fillPath(path, INK)
+    painter.restore()
+
+
+def _draw_text(painter: QPainter, box: QRectF, text: str, size: float, weight: QFont.Weight, ink: QColor) -> None:
+    """Draw `text` centred in `box` on as many lines as fit, smaller than `size` pixels where it must be."""
+    flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+    font = QFont("Inter")
+    font.setWeight(weight)
+    for pixels in range(max(1, round(size)), max(1, round(size * 0.55)) - 1, -1):
+        font.setPixelSize(pixels)
+        if box.contains(QFontMetricsF(font, painter.device()).boundingRect(box, flags, text)):
+            break
+    else:
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWrapAnywhere)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(box, flags, text)
+
+
+def _draw_sheet(painter: QPainter, people: Sequence[Person]) -> None:
+    """Draw up to nine badges side by side, edge to edge, in the middle of the page, and where to cut them."""
+    page = painter.viewport()
+    width = SHEET_WIDTH_MM / 25.4 * DOTS_PER_INCH
+    height = width * SHAPE
+    left, top = (page.width() - SHEET_COLUMNS * width) / 2, (page.height() - SHEET_ROWS * height) / 2
+    for number, person in enumerate(people):
+        row, column = divmod(number, SHEET_COLUMNS)
+        draw_badge(painter, QRectF(left + column * width, top + row * height, width, height), person, WHITE)
+    painter.setPen(QPen(SOFT_INK, 0.25 / 25.4 * DOTS_PER_INCH))
+    near, far = 2 / 25.4 * DOTS_PER_INCH, 7 / 25.4 * DOTS_PER_INCH
+    right, bottom = left + SHEET_COLUMNS * width, top + SHEET_ROWS * height
+    for column in range(SHEET_COLUMNS + 1):
+        x = left + column * width
+        painter.drawLine(QPointF(x, top - far), QPointF(x, top - near))
+        painter.drawLine(QPointF(x, bottom + near), QPointF(x, bottom + far))
+    for row in range(SHEET_ROWS + 1):
+        y = top + row * height
+        painter.drawLine(QPointF(left - far, y), QPointF(left - near, y))
+        painter.drawLine(QPointF(right + near, y), QPointF(right + far, y))
+
+
+def _draw_arm(painter: QPainter, skin: QColor, sleeve: QColor) -> None:
+    """The hand behind the badge, and its sleeve; in units of the badge's width."""
+    arm = QPainterPath(QPointF(0.80, 1.62))
+    arm.cubicTo(QPointF(0.86, 1.85), QPointF(0.88, 2.0), QPointF(0.84, 2.3))
+    arm.lineTo(QPointF(1.42, 2.3))
+    arm.cubicTo(QPointF(1.34, 2.0), QPointF(1.28, 1.8), QPointF(1.20, 1.58))
+    arm.closeSubpath()
+    painter.fillPath(arm, _rounded(sleeve, 0.80, 1.42))
+    palm = QPainterPath(QPointF(0.72, 1.15))
+    palm.cubicTo(QPointF(0.66, 1.40), QPointF(0.72, 1.60), QPointF(0.83, 1.72))
+    palm.cubicTo(QPointF(0.95, 1.76), QPointF(1.10, 1.74), QPointF(1.19, 1.68))
+    palm.cubicTo(QPointF(1.34, 1.52), QPointF(1.36, 1.34), QPointF(1.30, 1.10))
+    palm.closeSubpath()
+    painter.fillPath(palm, _rounded(skin, 0.66, 1.36))
+
+
+def _draw_thumb(painter: QPainter, skin: QColor) -> None:
+    """The thumb over the badge's lower right corner, clear of the code."""
+    thumb = QPainterPath(QPointF(1.29, 1.50))
+    thumb.cubicTo(QPointF(1.30, 1.36), QPointF(1.20, 1.25), QPointF(1.09, 1.185))
+    thumb.cubicTo(QPointF(1.03, 1.155), QPointF(0.985, 1.20), QPointF(1.01, 1.25))
+    thumb.cubicTo(QPointF(1.06, 1.33), QPointF(1.05, 1.45), QPointF(1.02, 1.55))
+    thumb.closeSubpath()
+    painter.fillPath(thumb, _rounded(skin.lighter(106), 0.98, 1.30))
+    nail = QPainterPath()
+    nail.addEllipse(QPointF(1.055, 1.215), 0.030, 0.022)
+    painter.fillPath(nail, skin.lighter(122))
+
+
+def _rounded(colour: QColor, left: float, right: float) -> QLinearGradient:
+    """`colour` as on something round between two x: darker towards the edges."""
+    gradient = QLinearGradient(QPointF(left, 0), QPointF(right, 0))
+    gradient.setColorAt(0, colour.darker(125))
+    gradient.setColorAt(0.4, colour)
+    gradient.setColorAt(1, colour.darker(140))
+    return gradient
