@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _LOOK_EVERY = 0.5  # seconds
+_SCANNER_FAILED = "The scanner failed. Unplug it and plug it in again."
 
 
 class Kiosk:
@@ -121,16 +122,16 @@ class Kiosk:
                         self._tell(NotSaved(Refusal.UNREADABLE, reading.reason, reading.scanner, reading.source))
                     case Unread():
                         pass  # a picture without a code is nothing to tell at a booth
-                    case Condition(kind="hint"):
-                        pass  # the camera view shows hints by itself
+                    case Condition(kind="starting" | "ready" | "problem" as kind):
+                        self._tell(ScannerChanged(reading.scanner, kind, reading.sentence))
                     case Condition():
-                        self._tell(ScannerChanged(reading.scanner, reading.kind, reading.sentence))
+                        pass  # the camera view shows hints by itself
             self._tell(ScannerChanged(scanner.address, "ended"))
         except ScannerError as error:
             self._tell(ScannerChanged(scanner.address, "problem", str(error)))
         except Exception:  # a scanner must not take the kiosk with it
             structlog.get_logger().exception("a scanner failed", scanner=scanner.address)
-            self._tell(ScannerChanged(scanner.address, "problem", "The scanner failed. Unplug it and plug it in again."))
+            self._tell(ScannerChanged(scanner.address, "problem", _SCANNER_FAILED))
 
     def take(self, scan: Scan) -> None:
         """Save a scan; news: `Saved` or `NotSaved`."""

@@ -6,11 +6,13 @@ Times are aware `datetime`s in UTC.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Enum, StrEnum
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class LeadKioskError(Exception):
@@ -64,7 +66,7 @@ class Edit:
     (a colleague's came in), both are merged and nothing is dropped. `append` adds a line.
     """
 
-    rating: int | None | Keep = KEEP
+    rating: int | Keep | None = KEEP
     notes: str | None = None
     notes_seen: str | None = None
     append: str | None = None

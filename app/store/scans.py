@@ -26,6 +26,7 @@ class Read:
     attendee: Attendee = ()
     staff: str | None = None
     source: str | None = None
+    notes: str = ""
 
 
 def record(store: Store, read: Read) -> tuple[int, bool, datetime | None]:
@@ -57,8 +58,8 @@ def _known(store: Store, read: Read) -> sqlite3.Row | None:
 
 def _insert(store: Store, read: Read) -> int:
     cursor = store.run(
-        "INSERT INTO lead (uid, code, raw, staff, first, last, changed) VALUES (?, ?, ?, ?, ?, ?, 0)",
-        *(str(uuid.uuid4()), read.code, read.raw, read.staff, ms(read.at), ms(read.at)),
+        "INSERT INTO lead (uid, code, raw, staff, notes, first, last, changed) VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
+        *(str(uuid.uuid4()), read.code, read.raw, read.staff, read.notes, ms(read.at), ms(read.at)),
     )
     lead = cursor.lastrowid or 0
     leads.set_attendee(store, lead, read.attendee)
@@ -69,3 +70,9 @@ def of_lead(store: Store, lead: int) -> list[ScanRecord]:
     """A lead's scans, oldest first."""
     found = store.rows("SELECT at, scanner, symbology, staff FROM scan WHERE lead = ? ORDER BY at, id", lead)
     return [ScanRecord(utc(row["at"]), row["scanner"], row["symbology"], row["staff"]) for row in found]
+
+
+def count(store: Store) -> int:
+    """How many scans were saved."""
+    row = store.one("SELECT count(*) FROM scan")
+    return int(row[0]) if row else 0

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app import outbox
-from app.lead import Accepted, Delivery, DeliveryState, Lead, Remarks, Reply, ms
+from app.lead import Accepted, Delivery, DeliveryState, Lead, Remarks, Reply, ms, utc
 from app.merge import merge
 from app.store import Store, deliveries, leads, rows
 
@@ -64,8 +64,8 @@ def _accept(store: Store, delivery: Delivery, sent: Remarks, reply: Accepted) ->
 
 def _write(store: Store, after: Delivery, reply: str) -> None:
     store.run(
-        "UPDATE delivery SET state = ?, wanted = ?, acked = ?, inflight = ?, attempts = ?, next_at = ?, unconfirmed = ?,"
-        " remote_id = ?, problem = ?, base = ?, reply = ? WHERE id = ?",
+        "UPDATE delivery SET state = ?, wanted = ?, acked = ?, inflight = ?, attempts = ?, next_at = ?,"
+        " unconfirmed = ?, remote_id = ?, problem = ?, base = ?, reply = ? WHERE id = ?",
         *(after.state, after.wanted, after.acked, after.inflight, after.attempts, rows.maybe_ms(after.next_at)),
         *(after.unconfirmed, after.remote_id, after.problem, rows.base_json(after.base), reply[:10_000], after.id),
     )
@@ -80,11 +80,11 @@ def _note_attempt(store: Store, after: Delivery, reply: Reply, now: datetime) ->
     store.run("DELETE FROM attempt WHERE id <= ?", (cursor.lastrowid or 0) - _RING)
 
 
-def attempts(store: Store, lead: int) -> list[dict[str, object]]:
-    """A lead's last attempts with every target, oldest first: target, at, outcome, detail."""
+def attempts(store: Store, lead: int) -> list[tuple[dict[str, object], datetime]]:
+    """A lead's last attempts, oldest first: target, outcome and detail, and when."""
     found = store.rows(
-        "SELECT t.name AS target, a.at, a.outcome, a.detail FROM attempt a JOIN delivery d ON d.id = a.delivery"
+        "SELECT t.name AS target, a.outcome, a.detail, a.at FROM attempt a JOIN delivery d ON d.id = a.delivery"
         " JOIN target t ON t.uid = d.target WHERE d.lead = ? ORDER BY a.id",
         lead,
     )
-    return [dict(row) for row in found]
+    return [({key: row[key] for key in ("target", "outcome", "detail")}, utc(row["at"])) for row in found]

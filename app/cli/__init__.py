@@ -1,0 +1,70 @@
+"""The command line: thin commands that parse, call and print. A public contract; see `lead-kiosk --help`.
+
+Exit: 0 done; 1 failed, with one clear line on stderr; 2 wrong usage; 3 done, but something needs a person.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from app import __version__
+from app.cli import demonstrating, reading, scanning, syncing, writing
+from app.cli.session import Session, interrupt_on_terminate, shared
+from app.lead import LeadKioskError
+from app.settings import SettingsError
+from hardware import ScannerError
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="lead-kiosk")
+@click.option(
+    "--data", envvar="LEAD_KIOSK_DATA", type=click.Path(path_type=Path), help="The data folder (LEAD_KIOSK_DATA)."
+)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object per line on stdout.")
+@click.option("--kiosk", "locked", is_flag=True, help="The window fills the screen.")
+@click.pass_context
+def cli(context: click.Context, data: Path | None, as_json: bool, locked: bool) -> None:
+    """Lead Kiosk scans badges at your booth, keeps every lead, and uploads when there is a network.
+
+    Without a command it opens the window.
+    """
+    if context.invoked_subcommand is None:
+        context.invoke(window, data=data, as_json=as_json, full_screen=locked)
+
+
+@shared
+def window(session: Session, full_screen: bool) -> None:
+    """Open the window."""
+    from app.kiosk import Kiosk
+    from app.ui.window import run as run_window
+
+    sys.exit(run_window(Kiosk(session.folder), full_screen=full_screen))
+
+
+for module in (demonstrating, reading, scanning, syncing, writing):
+    for command in module.COMMANDS:
+        cli.add_command(command)
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command; the exit code. Failures that have words end as one line on stderr."""
+    interrupt_on_terminate()
+    try:
+        result = cli.main(arguments, prog_name="lead-kiosk", standalone_mode=False)
+    except click.UsageError as error:
+        error.show()
+        return 2
+    except (LeadKioskError, ScannerError, SettingsError, click.ClickException) as error:
+        words = error.message if isinstance(error, click.ClickException) else str(error)
+        click.echo(f"lead-kiosk: {words}", err=True)
+        return 1
+    except (KeyboardInterrupt, click.Abort):
+        return 0
+    except BrokenPipeError:  # the reader of our output went away, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return result if isinstance(result, int) else 0

@@ -1,0 +1,170 @@
+"""Commands that look at leads and targets: leads, show, status, targets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+from rich.table import Table
+
+from app import settings
+from app.cli.session import Session, shared
+from app.export.rows import as_row
+from app.lead import DeliveryState, Lead, LeadKioskError, TargetStatus, iso
+from app.store import Store, leads, scans, sending, targets
+
+if TYPE_CHECKING:
+    from app.lead import ScanRecord
+
+_STATES = [state.value for state in DeliveryState]
+
+
+@click.command("leads")
+@click.option("--search", default="", help="Words to look for; each is a prefix.")
+@click.option("--state", type=click.Choice(_STATES), help="Only leads whose worst delivery is so.")
+@click.option("--limit", type=click.IntRange(min=0), help="At most so many.")
+@shared
+def list_leads(session: Session, search: str, state: str | None, limit: int | None) -> None:
+    """List leads, newest first."""
+    wanted = DeliveryState(state) if state else None
+    with Store(session.folder) as store:
+        found = leads.find(store, search, wanted, limit=-1 if limit is None else limit)
+    if session.json:
+        for lead in found:
+            session.row(as_row(lead))
+    elif found:
+        session.table(leads_table(found))
+    else:
+        session.say("No lead matches." if search or state else "No leads yet.")
+
+
+def leads_table(found: list[Lead]) -> Table:
+    """Leads as a table for people."""
+    table = Table(show_edge=False, pad_edge=False, header_style="bold")
+    for heading in ("Lead", "Name", "Company", "Rating", "Tags", "Notes", "Scanned", "Upload"):
+        table.add_column(heading, overflow="fold", justify="right" if heading == "Lead" else "left")
+    for lead in found:
+        said = lead.remarks
+        table.add_row(
+            str(lead.id),
+            _plain(lead.name or (f"Badge …{lead.code[-4:]}" if lead.code else "")),
+            _plain(lead.company or ""),
+            "★" * said.rating if said.rating else "",
+            _plain(", ".join(said.tags)),
+            _plain(said.notes),
+            lead.first.astimezone().strftime("%Y-%m-%d %H:%M"),
+            ", ".join(_delivery_words(name, lead) for name in lead.deliveries) or "saved here",
+        )
+    return table
+
+
+def _plain(text: str) -> str:
+    """Outside text is never markup."""
+    return text.replace("[", r"\[")
+
+
+def _delivery_words(target: str, lead: Lead) -> str:
+    delivery = lead.deliveries[target]
+    words = {
+        DeliveryState.UPLOADED: "uploaded",
+        DeliveryState.WAITING: "waiting",
+        DeliveryState.ATTENTION: "needs attention",
+        DeliveryState.LOCAL: "saved here",
+    }[delivery.state]
+    return _plain(f"{words}: {delivery.problem}" if delivery.problem else words)
+
+
+def find_lead(store: Store, text: str) -> Lead:
+    """The lead that `text` names: its number, or `code:` and its code; raises `LeadKioskError`."""
+    if text.startswith("code:"):
+        lead = leads.by_code(store, text.removeprefix("code:"))
+    elif text.isdecimal() and len(text) < 19:
+        lead = leads.get(store, int(text))
+    else:
+        raise LeadKioskError(f"“{text}” names no lead. Give its number, or code: and its code.")
+    if lead is None:
+        raise LeadKioskError(f"There is no lead “{text}”. `lead-kiosk leads` lists them.")
+    return lead
+
+
+@click.command("show")
+@click.argument("lead")
+@shared
+def show(session: Session, lead: str) -> None:
+    """Show one lead, all of it."""
+    with Store(session.folder) as store:
+        found = find_lead(store, lead)
+        reads = scans.of_lead(store, found.id)
+        tried = sending.attempts(store, found.id)
+    if session.json:
+        attempts = [{**attempt, "at": iso(at)} for attempt, at in tried]
+        session.row({**as_row(found), "scans": [_scan_row(read) for read in reads], "attempts": attempts})
+        return
+    session.table(leads_table([found]))
+    for field in found.attendee:
+        session.say(f"{field.label}: {field.value}")
+    for read in reads:
+        session.say(f"Scanned {iso(read.at)} by {read.scanner}" + (f", {read.staff}" if read.staff else ""))
+    for attempt, at in tried:
+        detail = f": {attempt['detail']}" if attempt["detail"] else ""
+        session.say(f"{attempt['target']} {iso(at)} {attempt['outcome']}{detail}")
+
+
+def _scan_row(read: ScanRecord) -> dict[str, object]:
+    return {"at": iso(read.at), "scanner": read.scanner, "symbology": read.symbology, "staff": read.staff}
+
+
+@click.command("status")
+@shared
+def status(session: Session) -> None:
+    """Say what was scanned, what is uploaded and what waits."""
+    with Store(session.folder) as store:
+        found = targets.statuses(store)
+        count, reads = leads.count(store), scans.count(store)
+    safe = bool(found) and not any(each.waiting or each.attention for each in found)
+    if session.json:
+        rows = {each.name: _status_row(each) for each in found}
+        session.row({"leads": count, "scans": reads, "targets": rows, "safe_to_pack_up": safe})
+        return
+    session.say(f"{count} leads, {reads} scans")
+    for each in found:
+        session.say(
+            f"{each.name}: {each.uploaded} uploaded, {each.waiting} waiting, {each.attention} need attention,"
+            f" {each.local} stay here · {each.state}" + (f" · {each.problem}" if each.problem else "")
+        )
+    session.say("Safe to pack up." if safe else "Not safe to pack up yet." if found else "No target is connected.")
+
+
+def _status_row(each: TargetStatus) -> dict[str, object]:
+    return {
+        "uploaded": each.uploaded,
+        "waiting": each.waiting,
+        "attention": each.attention,
+        "local": each.local,
+        "state": each.state.value,
+        "problem": each.problem,
+        "since": iso(each.since) if each.since else None,
+    }
+
+
+@click.command("targets")
+@shared
+def list_targets(session: Session) -> None:
+    """List the connected targets."""
+    configured = settings.load(session.folder).targets
+    with Store(session.folder) as store:
+        known = {each.uid: each for each in targets.statuses(store)}
+    for target in configured:
+        each = known.get(target.uid)
+        state = each.state.value if each else "ready"
+        problem = each.problem if each else None
+        words = f"{target.name}: {target.platform} · {target.exhibitor or 'not asked yet'} · {state}"
+        session.answer(
+            {"target": target.name, "platform": target.platform, "state": state, "problem": problem},
+            f"{words} · {problem}" if problem else words,
+        )
+    if not configured:
+        session.warn("No target is connected. `lead-kiosk connect --help` tells how.")
+
+
+COMMANDS = [list_leads, show, status, list_targets]

@@ -1,0 +1,124 @@
+"""The command that scans without a window."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from app import settings
+from app.cli import syncing
+from app.cli.session import Session, on_stop, shared
+from app.lead import Lead, NotSaved, Refusal, Saved, iso
+from app.recorder import save_scan
+from app.store import Store
+from app.store.lock import RoleLock
+from hardware import Condition, Reading, Scan, Scanner, ScannerError, Unread, open_scanner
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+_FAILURES = {Refusal.DISK_FULL, Refusal.READ_ONLY, Refusal.FAILED}
+
+
+def saved_row(
+    lead: Lead, *, new: bool, scanned: datetime, scanner: str, source: str | None = None
+) -> dict[str, object]:
+    """An acknowledged scan, as `scan --json` prints it."""
+    return {
+        "code": lead.code,
+        "lead": lead.id,
+        "new": new,
+        "scanned": iso(scanned),
+        "scanner": scanner,
+        "source": source,
+    }
+
+
+@click.command("scan")
+@click.option("--from", "address", required=True, metavar="SCANNER", help="webcam:0, replay:PATH or stdin.")
+@click.option("--count", type=click.IntRange(min=1), help="Stop after so many acknowledged scans.")
+@click.option("--seconds", type=click.FloatRange(min=0), help="Stop after so long.")
+@click.option("--staff", help="Who scans.")
+@click.option("--sync", "uploads", is_flag=True, help="Upload too; goes on until nothing waits.")
+@shared
+def scan(
+    session: Session, address: str, count: int | None, seconds: float | None, staff: str | None, uploads: bool
+) -> int:
+    """Scan badges without a window."""
+    with Store(session.folder) as store, RoleLock(session.folder, "capture", "scan"):
+        who = staff or settings.load(session.folder).staff_now
+        scanner = open_scanner(address)
+        with syncing.uploading(session, uploads):
+            failed = _Capture(session, store, scanner, who).run(count, seconds)
+        code = syncing.run_sync(session, store, until_idle=True, timeout=120) if uploads else 0
+    return code or int(failed)
+
+
+@dataclass(slots=True)
+class _Capture:
+    """Reads a scanner to its end, saves, and prints what became of each reading."""
+
+    session: Session
+    store: Store
+    scanner: Scanner
+    staff: str | None
+    worked: bool = False
+    failed: bool = False
+    acknowledged: int = 0
+
+    def run(self, count: int | None, seconds: float | None) -> bool:
+        """Scan until the source, `count` or `seconds` end it, or a person; says whether saving failed."""
+        on_stop(self.scanner.close)
+        timer = threading.Timer(seconds, self.scanner.close) if seconds is not None else None
+        if timer:
+            timer.daemon = True
+            timer.start()
+        try:
+            for reading in self.scanner:
+                self._take(reading)
+                if count is not None and self.acknowledged >= count:
+                    break
+        finally:
+            self.scanner.close()
+            if timer:
+                timer.cancel()
+        return self.failed
+
+    def _take(self, reading: Reading) -> None:
+        match reading:
+            case Scan():
+                self._print(save_scan(self.store, reading, self.staff))
+            case Unread():
+                key = "refused" if reading.kind == "refused" else "nothing"
+                self.session.answer(
+                    {key: reading.reason, "source": reading.source}, _about(reading.source, reading.reason)
+                )
+            case Condition(kind="problem"):
+                if not self.worked:
+                    raise ScannerError(reading.sentence)
+                self.session.warn(reading.sentence)
+            case Condition():
+                self.worked = self.worked or reading.kind == "ready"
+
+    def _print(self, news: Saved | NotSaved) -> None:
+        if isinstance(news, NotSaved):
+            self.failed = self.failed or news.refusal in _FAILURES
+            self.session.answer(
+                {"refused": news.sentence, "source": news.source}, _about(news.source, f"Not saved. {news.sentence}")
+            )
+            return
+        self.acknowledged += 1
+        lead = news.lead
+        row = saved_row(lead, new=news.new, scanned=news.at, scanner=news.scanner, source=news.source)
+        who = lead.name or lead.code or "contact"
+        self.session.answer(row, _about(news.source, f"{'New lead' if news.new else 'Seen before'} {lead.id}: {who}"))
+
+
+def _about(source: str | None, words: str) -> str:
+    return f"{source}: {words}" if source else words
+
+
+COMMANDS = [scan]

@@ -1,0 +1,95 @@
+"""What every command shares: the data folder, how to print, and how failures and signals end it."""
+
+from __future__ import annotations
+
+import functools
+import json
+import signal
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+from rich.console import Console
+
+from app import log, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from types import FrameType
+
+    from rich.table import Table
+
+F = TypeVar("F", bound="Callable[..., Any]")
+
+
+@dataclass(slots=True)
+class Session:
+    """One command's data folder and voice."""
+
+    folder: Path
+    json: bool
+
+    def row(self, row: Mapping[str, object]) -> None:
+        """Print one JSON object on its line, at once."""
+        click.echo(json.dumps(row, ensure_ascii=False))
+
+    def answer(self, row: Mapping[str, object], words: str) -> None:
+        """The command's answer: the row with --json, else the words."""
+        if self.json:
+            self.row(row)
+        else:
+            click.echo(words)
+
+    def say(self, words: str) -> None:
+        """Something for people, never on stdout with --json."""
+        click.echo(words, err=self.json)
+
+    def warn(self, words: str) -> None:
+        """Something for people that is not the answer."""
+        click.echo(words, err=True)
+
+    def table(self, table: Table) -> None:
+        """A table for people; as wide as it needs where nobody's terminal limits it."""
+        console = Console(highlight=False)
+        if not console.is_terminal:
+            console = Console(highlight=False, width=160)
+        console.print(table)
+
+
+def shared(command: F) -> F:
+    """Give a command `--data` and `--json`, accepted before the command's name too, as its `Session`."""
+
+    @click.option("--data", type=click.Path(path_type=Path, file_okay=True), help="The data folder.")
+    @click.option("--json", "as_json", is_flag=True, help="One JSON object per line on stdout.")
+    @click.pass_context
+    @functools.wraps(command)
+    def wrapped(context: click.Context, data: Path | None, as_json: bool, **options: Any) -> Any:  # noqa: ANN401
+        above = context.find_root().params
+        folder = data or above.get("data") or settings.default_folder()
+        session = Session(folder.expanduser(), as_json or bool(above.get("as_json")))
+        log.start(session.folder)
+        return command(session, **options)
+
+    return wrapped  # type: ignore[return-value]
+
+
+def on_stop(act: Callable[[], None]) -> None:
+    """Call `act` at the first Ctrl-C or SIGTERM; a second one interrupts."""
+
+    def first(_number: int, _frame: FrameType | None) -> None:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, _interrupt)
+        act()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, first)
+
+
+def interrupt_on_terminate() -> None:
+    """Let SIGTERM end a command as Ctrl-C does."""
+    signal.signal(signal.SIGTERM, _interrupt)
+
+
+def _interrupt(_number: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt

@@ -1,0 +1,175 @@
+"""Commands that reach platforms: connect, disconnect, sync."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app import platforms, settings
+from app.cli.session import Session, shared
+from app.lead import LeadKioskError, TargetState
+from app.store import Store, targets
+from app.store.lock import RoleLock
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Iterator
+
+
+def until_stopped(work: Coroutine[Any, Any, object]) -> bool:
+    """Run `work`; Ctrl-C and SIGTERM cancel it. Says whether it was left to its end."""
+
+    async def watched() -> bool:
+        task = asyncio.ensure_future(work)
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, task.cancel)
+        with suppress(asyncio.CancelledError):
+            await task
+            return True
+        return False
+
+    return asyncio.run(watched())
+
+
+def run_sync(session: Session, store: Store, *, until_idle: bool, timeout: float) -> int:
+    """Upload what waits, print the outcome, and give the command's exit code. Needs the sync role."""
+    from app.sync import sync_now
+
+    with RoleLock(session.folder, "sync", "sync"):
+        until_stopped(sync_now(store, until_idle=until_idle, timeout=timeout, tell=lambda news: None))
+    found = targets.statuses(store)
+    sums = {key: sum(getattr(each, key) for each in found) for key in ("uploaded", "waiting", "attention")}
+    for each in found:
+        if each.problem and each.state != TargetState.READY:
+            session.warn(f"{each.name}: {each.problem}")
+    if not found:
+        session.warn("No target is connected: leads are saved here only.")
+    words = f"{sums['uploaded']} uploaded, {sums['waiting']} waiting, {sums['attention']} need attention."
+    session.answer(sums, words)
+    if sums["attention"] or any(each.state == TargetState.SIGN_IN for each in found):
+        return 3
+    return 1 if sums["waiting"] else 0
+
+
+@contextmanager
+def uploading(session: Session, wanted: bool) -> Iterator[None]:
+    """Upload beside what the block does, if wanted."""
+    if not wanted:
+        yield
+        return
+    from app.sync import Sync
+
+    with RoleLock(session.folder, "sync", "scan --sync"):
+        sync = Sync(session.folder, lambda news: None)
+        sync.start()
+        try:
+            yield
+        finally:
+            sync.stop()
+
+
+@click.command("sync")
+@click.option("--once", is_flag=True, help="One attempt at each (the default).")
+@click.option("--until-idle", is_flag=True, help="Go on until nothing waits.")
+@click.option("--timeout", type=click.FloatRange(min=0), default=120.0, show_default=True, help="Seconds.")
+@shared
+def sync(session: Session, once: bool, until_idle: bool, timeout: float) -> int:
+    """Upload what waits."""
+    if once and until_idle:
+        raise click.UsageError("--once and --until-idle exclude each other.")
+    with Store(session.folder) as store:
+        return run_sync(session, store, until_idle=until_idle, timeout=timeout)
+
+
+@click.group("connect")
+def connect() -> None:
+    """Connect to an organiser's platform."""
+
+
+def _connect_command(platform: platforms.Platform) -> click.Command:
+    """The `connect` command of one platform, its options made from the fields it declares."""
+
+    @click.command(platform.name, help=f"Connect to {platform.label}.")
+    @click.option("--name", help=f"The target's name (default: {platform.name}).")
+    @click.option("--device-name", help="This kiosk's name, as the platform shows it.")
+    @click.option("--offline", is_flag=True, help="Do not ask the platform now.")
+    @shared
+    def command(
+        session: Session, name: str | None, device_name: str | None, offline: bool, **given: str | None
+    ) -> None:
+        from app.connect import connect as connect_to
+
+        values = _values(session, platform, given)
+        connecting = connect_to(
+            session.folder, platform.name, values, name=name, device_name=device_name, offline=offline
+        )
+        connection = asyncio.run(connecting)
+        target, profile = connection.target, connection.profile
+        event = profile.event_title() if profile else None
+        session.answer(
+            {"target": target.name, "platform": platform.name, "exhibitor": target.exhibitor or None, "event": event},
+            f"Connected “{target.name}”: {target.exhibitor}, {event}."
+            if profile
+            else f"Saved “{target.name}”; it is asked when there is a network.",
+        )
+
+    for field in platform.fields:
+        option = "--" + field.name.replace("_", "-")
+        command.params.append(click.Option([option, field.name], help=field.label + "."))
+        if field.secret:
+            of_file = f"A file that holds it (- reads stdin): {field.label.lower()}."
+            command.params.append(click.Option([f"{option}-file", f"{field.name}_file"], help=of_file))
+    return command
+
+
+def _values(session: Session, platform: platforms.Platform, given: dict[str, str | None]) -> dict[str, str]:
+    values = {}
+    for field in platform.fields:
+        option = "--" + field.name.replace("_", "-")
+        value, file = given.get(field.name), given.get(f"{field.name}_file")
+        if value and field.secret:
+            session.warn(f"{option} can be seen by other users of this computer. {option}-file is safer.")
+        if file:
+            value = _secret(Path(file))
+        value = field.default if value is None else value
+        if value is None:
+            raise click.UsageError(f"Missing option {option!r}" + (f" or {option + '-file'!r}." if field.secret else "."))
+        values[field.name] = value
+    return values
+
+
+def _secret(file: Path) -> str:
+    try:
+        text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not text"
+        raise LeadKioskError(f"The file {file} cannot be read: {reason}.") from error
+    return text.removesuffix("\n").removesuffix("\r")
+
+
+for name in platforms.names():
+    connect.add_command(_connect_command(platforms.load(name)))
+
+
+@click.command("disconnect")
+@click.argument("target")
+@click.option("--keep-waiting", is_flag=True, help="Even while leads wait for it; they stay here.")
+@shared
+def disconnect(session: Session, target: str, keep_waiting: bool) -> None:
+    """Forget a target; leads stay here."""
+    from app.connect import disconnect as disconnect_from
+
+    known = settings.load(session.folder).target(target)
+    disconnect_from(session.folder, target, keep_waiting=keep_waiting)
+    session.answer(
+        {"target": target, "platform": known.platform if known else None}, f"Disconnected “{target}”."
+    )
+
+
+COMMANDS = [sync, connect, disconnect]
