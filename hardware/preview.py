@@ -17,10 +17,12 @@ class Preview:
 
     Pictures are RGB, shape (height, width, 3), already scaled to at most `wanted` pixels.
     `wanted` is (width, height) and None while nothing shows the picture: then none are made.
+    `seen` tells whether a code is in view now, for the marks around the picture.
     """
 
     def __init__(self) -> None:
         self.wanted: tuple[int, int] | None = None
+        self.seen = False
         self._lock = threading.Lock()
         self._picture: Picture | None = None
 

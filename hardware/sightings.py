@@ -1,11 +1,13 @@
-"""Which of the payloads in view are new scans, and which were just seen."""
+"""Which of the codes in view are scans: not one that was just seen, and not a bystander's."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+    from hardware.symbols import Symbol
 
 
 class Sightings:
@@ -27,3 +29,27 @@ class Sightings:
                 fresh.append(payload)
             self._last[payload] = at
         return fresh
+
+
+class Attention:
+    """Keeps to the badge that is held up.
+
+    The decoder misses it in some frames; a bystander's badge, smaller and alone in such a frame, is not taken until
+    the one held up was out of view for `hold` seconds.
+    """
+
+    def __init__(self, hold: float = 0.5) -> None:
+        self._hold = hold
+        self._held: Symbol | None = None
+        self._last = 0.0
+
+    def on(self, symbols: Sequence[Symbol], at: float) -> Symbol | None:
+        """The one of `symbols` (foremost first, in view at `at` seconds) that is held up, None when none is."""
+        if not symbols:
+            return None
+        held, foremost = self._held, symbols[0]
+        bystander = held is not None and foremost.payload != held.payload and foremost.area < 0.8 * held.area
+        if bystander and at - self._last <= self._hold:
+            return None
+        self._held, self._last = foremost, at
+        return foremost

@@ -18,6 +18,12 @@ class Symbol:
     symbology: str
     box: tuple[float, float, float, float]
 
+    @property
+    def area(self) -> float:
+        """Of the box, in the picture's pixels."""
+        left, top, right, bottom = self.box
+        return (right - left) * (bottom - top)
+
     def scaled(self, factor: float) -> Symbol:
         """The same symbol in a picture `factor` times as large."""
         left, top, right, bottom = self.box
@@ -48,7 +54,7 @@ def foremost_first(symbols: Iterable[Symbol], shape: tuple[int, ...]) -> list[Sy
     def weight(symbol: Symbol) -> float:
         left, top, right, bottom = symbol.box
         aside = (((left + right) / width - 1) ** 2 + ((top + bottom) / height - 1) ** 2) / 2
-        return (right - left) * (bottom - top) * (1 - 0.6 * min(1.0, math.sqrt(aside)))
+        return symbol.area * (1 - 0.6 * min(1.0, math.sqrt(aside)))
 
     return sorted(symbols, key=weight, reverse=True)
 

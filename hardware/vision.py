@@ -7,6 +7,7 @@ environment, and puts the current folder into the library path of child processe
 from __future__ import annotations
 
 import os
+import threading
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
@@ -21,6 +22,13 @@ MAX_PIXELS = 120_000_000
 """No picture is unpacked that has more pixels: a 108 megapixel phone's fit, an unpacking bomb does not."""
 
 _CHANGED_BY_IMPORT = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR", "LD_LIBRARY_PATH")
+_SETTINGS = {
+    "OPENCV_IO_MAX_IMAGE_PIXELS": str(MAX_PIXELS),
+    "OPENCV_LOG_LEVEL": "SILENT",
+    "OPENCV_FFMPEG_LOGLEVEL": "-8",
+    "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": "2",  # seconds that a camera's read may hang, 10 unless told
+}
+_loading = threading.Lock()
 _loaded: ModuleType | None = None
 
 
@@ -31,22 +39,26 @@ class NotAPicture(Exception):
 def cv2() -> ModuleType:
     """OpenCV, quiet and on one thread (frames are small; its pool would cost more than it gains)."""
     global _loaded
-    if _loaded is None:
-        before = {name: os.environ.get(name) for name in _CHANGED_BY_IMPORT}
-        os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(MAX_PIXELS))
-        os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
-        os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
-        import cv2 as module
-
-        for name, value in before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
-        module.utils.logging.setLogLevel(module.utils.logging.LOG_LEVEL_SILENT)
-        module.setNumThreads(1)
-        _loaded = module
+    with _loading:
+        if _loaded is None:
+            _loaded = _load()
     return _loaded
+
+
+def _load() -> ModuleType:
+    before = {name: os.environ.get(name) for name in _CHANGED_BY_IMPORT}
+    for name, value in _SETTINGS.items():
+        os.environ.setdefault(name, value)
+    import cv2 as module
+
+    for name, old in before.items():
+        if old is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = old
+    module.utils.logging.setLogLevel(module.utils.logging.LOG_LEVEL_SILENT)
+    module.setNumThreads(1)
+    return module
 
 
 def gray(picture: Picture) -> Picture:

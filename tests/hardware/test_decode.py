@@ -56,17 +56,17 @@ def test_a_color_frame_is_read(qr: Draw, frame: Draw) -> None:
     assert payloads(camera_decoder().read(color)) == [SIGNED.encode()]
 
 
-def test_a_badge_too_small_for_half_size_is_read_at_full_size(qr: Draw, frame: Draw) -> None:
-    small = frame((qr(SIGNED, 2), 600, 300))
+def test_a_blurred_far_badge_is_read_at_full_size_where_half_size_fails(qr: Draw, frame: Draw) -> None:
+    far = vision.cv2().GaussianBlur(frame((qr(SIGNED, 3), 601, 301)), (0, 0), 1)
     reader = zxing_reader()
     assert reader is not None
-    assert reader(vision.within(small, 640, 360), False) == []
-    assert payloads(Ladder(reader, None).read(small)) == [SIGNED.encode()]
+    assert reader(vision.within(far, 640, 360), False) == []
+    assert payloads(Ladder(reader, None).read(far)) == [SIGNED.encode()]
 
 
 def test_a_noisy_badge_is_read_at_half_size_where_full_size_fails(qr: Draw, frame: Draw) -> None:
-    noise = np.random.default_rng(7).normal(0, 95, (720, 1280))
-    noisy = np.clip(frame((qr(SIGNED, 8), 400, 150)) + noise, 0, 255).astype(np.uint8)
+    noise = np.random.default_rng(1).normal(0, 170, (720, 1280))
+    noisy = np.clip(frame((qr(SIGNED, 10), 400, 150)) + noise, 0, 255).astype(np.uint8)
     reader = zxing_reader()
     assert reader is not None
     assert reader(noisy, False) == []
@@ -100,7 +100,7 @@ def test_a_costly_rung_that_found_something_is_kept_while_it_does(frame: Draw) -
     found = [bool(ladder.read(frame())) for _ in range(RARE_EVERY + 5)]
     assert found == [False] * (RARE_EVERY - 1) + [True] * 6
     zxing.finds = lambda shades, rare: []
-    assert [bool(ladder.read(frame())) for _ in range(3)] == [False] * 3
+    assert [bool(ladder.read(frame())) for _ in range(2)] == [False] * 2
     assert len([rare for _, rare in zxing.asked if rare]) == 7
 
 
