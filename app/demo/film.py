@@ -11,6 +11,8 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from app.demo import scene, script
 from app.ui import paper
 
@@ -22,8 +24,6 @@ if TYPE_CHECKING:
 
 FRAMES_PER_SECOND = 30
 CAST, BADGE_WIDTH = 30, 320
-PROPERTIES = {3: float(scene.WIDTH), 4: float(scene.HEIGHT), 5: float(FRAMES_PER_SECOND)}
-"""What OpenCV numbers 3, 4 and 5: width, height, frames per second."""
 
 
 class Film:
@@ -68,10 +68,10 @@ class Film:
             self._wait((self._frame - passed) / FRAMES_PER_SECOND)
         return self._open
 
-    def retrieve(self) -> tuple[bool, Picture | None]:
-        """The grabbed frame, BGR, shape (720, 1280, 3)."""
+    def retrieve(self) -> tuple[bool, Picture]:
+        """Whether there is a frame, and the grabbed one: BGR, shape (720, 1280, 3)."""
         if not self._open or self._frame < 0:
-            return False, None
+            return False, np.zeros((0, 0, 3), np.uint8)
         return True, self.picture(self._frame / FRAMES_PER_SECOND)
 
     def picture(self, at: float) -> Picture:
@@ -87,14 +87,6 @@ class Film:
     def held(self) -> Person | None:
         """Who keeps the badge up, None as long as nobody does."""
         return self._cast[self._held.person] if self._held else None
-
-    def get(self, prop: int) -> float:
-        """OpenCV's property numbered `prop`; 0 for those a film does not have."""
-        return PROPERTIES.get(prop, 0.0)
-
-    def set(self, prop: int, value: float) -> bool:
-        """Changes nothing: a film is as it is."""
-        return PROPERTIES.get(prop) == value
 
     def release(self) -> None:
         """Stop; the next `grab` fails."""

