@@ -86,9 +86,9 @@ def server_root(url: str) -> str:
         parsed = httpx.URL(text)
     except (httpx.InvalidURL, UnicodeError) as error:
         raise LeadKioskError(f"The server address cannot be read: check it, {example}.") from error
-    if not parsed.host:
-        raise LeadKioskError(f"The server address names no server: check it, {example}.")
-    if parsed.userinfo or parsed.query or parsed.fragment:
+    if not parsed.host or any(sign.isspace() for sign in text) or not 0 < (parsed.port or 443) < 65536:
+        raise LeadKioskError(f"The server address cannot be right: check it, {example}.")
+    if parsed.userinfo or "?" in text or "#" in text:
         raise LeadKioskError("The server address must have no user name, “?” or “#” in it.")
     if parsed.scheme == "http" and not is_loopback(parsed.host):
         raise LeadKioskError(

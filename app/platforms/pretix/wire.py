@@ -44,7 +44,7 @@ def _text_or_none(value: object) -> str | None:
 
 def _languages(value: object) -> dict[str, str]:
     if isinstance(value, Mapping):
-        return {str(language): to_text(text) for language, text in value.items() if to_text(text)}
+        return {to_text(language): to_text(text) for language, text in value.items() if to_text(text)}
     return {"en": to_text(value)} if to_text(value) else {}
 
 
