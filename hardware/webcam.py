@@ -63,11 +63,11 @@ class Webcam:
     def __iter__(self) -> Iterator[Reading]:
         """Yield scans, and conditions when the camera starts, works, fails or works again. Can be iterated once."""
         told = None
-        yield Condition("starting", "The camera is starting.", self.address)
         if self._closed.is_set():
             return
         self._loop.start()
         try:
+            yield Condition("starting", "The camera is starting.", self.address)
             while True:
                 left = self._loop.next(self._patience)
                 if self._closed.is_set():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -48,3 +49,53 @@ def frame() -> Callable[..., Picture]:
         return page
 
     return lay
+
+
+class FilmCamera:
+    """A camera whose picture at each moment of its own time (seconds) is `film(at)`, 30 frames a second.
+
+    It is its own clock. A film that gives None fails to be grabbed. With `lockstep`, the next frame comes only once
+    `decoded` is set, so that none is skipped however slow the machine is.
+    """
+
+    def __init__(self, film: Callable[[float], Picture | None], *, lockstep: bool = False) -> None:
+        self.film = film
+        self.now = 0.0
+        self.opened = self.released = self.grabbed = self.retrieved = 0
+        self.decoded = threading.Event()
+        self.decoded.set()
+        self._lockstep = lockstep
+        self._picture: Picture | None = None
+
+    def __call__(self) -> float:
+        return self.now
+
+    def open(self) -> FilmCamera:
+        self.opened += 1
+        return self
+
+    def isOpened(self) -> bool:
+        return True
+
+    def grab(self) -> bool:
+        if self._lockstep:
+            self.decoded.wait(10)
+        self.grabbed += 1
+        self.now += 1 / 30
+        self._picture = self.film(self.now)
+        return self._picture is not None
+
+    def retrieve(self) -> tuple[bool, Picture]:
+        assert self._picture is not None
+        self.retrieved += 1
+        self.decoded.clear()
+        return True, self._picture
+
+    def release(self) -> None:
+        self.released += 1
+
+
+@pytest.fixture(scope="session")
+def film_camera() -> type[FilmCamera]:
+    """Makes a camera of a film: (film, lockstep=False)."""
+    return FilmCamera

@@ -1,0 +1,52 @@
+"""Loading OpenCV without harm to Qt, and the shared picture operations (hardware.md, Traps)."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from hardware import vision
+
+QT = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
+
+
+@pytest.mark.parametrize("before", [None, "/mine"])
+def test_loading_opencv_leaves_qt_and_library_paths_as_they_were(before: str | None) -> None:
+    script = (
+        "import os; before = dict(os.environ); from hardware import vision; vision.cv2()\n"
+        "print(*(name for name in ('QT_QPA_PLATFORM_PLUGIN_PATH', 'QT_QPA_FONTDIR', 'LD_LIBRARY_PATH')"
+        " if os.environ.get(name) != before.get(name)))"
+    )
+    environment = {name: value for name, value in os.environ.items() if name not in QT}
+    if before is not None:
+        environment |= dict.fromkeys(QT, before)
+    ran = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == ""
+
+
+def test_opencv_loads_only_when_it_is_needed() -> None:
+    script = "import sys, hardware.webcam, hardware.replay, hardware.stdin; print('cv2' in sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("size", "within", "shape"),
+    [((1280, 720), (640, 640), (360, 640)), ((100, 50), (640, 640), (50, 100)), ((5000, 1), (100, 100), (1, 100))],
+)
+def test_pictures_are_scaled_down_in_proportion_and_never_up(
+    size: tuple[int, int], within: tuple[int, int], shape: tuple[int, int]
+) -> None:
+    picture = np.zeros((size[1], size[0]), dtype=np.uint8)
+    assert vision.within(picture, *within).shape == shape
+
+
+def test_colors_become_shades_and_the_order_that_qt_draws() -> None:
+    blue = np.full((2, 2, 3), (255, 0, 0), dtype=np.uint8)
+    assert vision.gray(blue).shape == (2, 2)
+    assert vision.rgb(blue)[0, 0].tolist() == [0, 0, 255]
+    assert vision.rgb(vision.gray(blue)).shape == (2, 2, 3)
