@@ -176,7 +176,8 @@ def test_a_call_sends_the_code_and_json_below_the_path_prefix() -> None:
         seen.append(request)
         return httpx.Response(201, json={"ok": True}, headers={"X-Thing": "1"})
 
-    answer = ask("https://fair.example/shop/", "/api/leads/?page=2", {"notes": "é \ud800"}, transport=answering(respond))
+    notes: dict[str, JsonValue] = {"notes": "é \ud800"}
+    answer = ask("https://fair.example/shop/", "/api/leads/?page=2", notes, transport=answering(respond))
     assert (answer.status, answer.body, answer.headers["x-thing"]) == (201, {"ok": True}, "1")
     [request] = seen
     assert str(request.url) == "https://fair.example/shop/api/leads/?page=2"

@@ -62,7 +62,9 @@ def accepted(reply: Reply) -> Accepted:
     return reply
 
 
-def parcel_of(server: MockServer, number: int = 0, remarks: Remarks | None = None, base: Remarks | None = None) -> Parcel:
+def parcel_of(
+    server: MockServer, number: int = 0, remarks: Remarks | None = None, base: Remarks | None = None
+) -> Parcel:
     return Parcel(server.world.people[number].code, AT, remarks or Remarks(), base)
 
 
@@ -323,8 +325,8 @@ def test_an_echo_that_differs_is_sent_once_more_and_then_said(kept: Callable[[Re
 
 
 def test_an_echo_that_differs_once_is_no_problem() -> None:
-    answers = iter([lambda asked: replace(asked, rating=1), lambda asked: asked])
-    quirky = Quirky(kept=lambda asked: next(answers)(asked))
+    ratings = iter([1, 5])
+    quirky = Quirky(kept=lambda asked: replace(asked, rating=next(ratings)))
     reply = accepted(quirky.deliver(Remarks("", 5), base=Remarks()))
     assert (reply.problem, reply.remarks.rating, len(quirky.posts)) == (None, 5, 4)
 

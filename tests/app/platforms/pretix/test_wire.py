@@ -118,7 +118,8 @@ def test_an_event_name_may_be_plain_text() -> None:
 
 
 def test_labels_and_values_become_text() -> None:
-    field = {"id": 7, "label": {"de": "Firma", "en": "Company"}, "value": 12.5, "details": [{"label": None, "value": True}]}
+    details = [{"label": None, "value": True}]
+    field = {"id": 7, "label": {"de": "Firma", "en": "Company"}, "value": 12.5, "details": details}
     [shown] = WireLead.model_validate({"attendee": {"fields": [field]}}).people()
     assert shown == AttendeeField("7", "Company", "12.5", (Detail("", "true"),))
     assert to_text({"de": "Firma"}) == "Firma"

@@ -1,0 +1,40 @@
+"""Platforms are found by name, and a connector is made for an account on one."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from app import platforms
+from app.lead import LeadKioskError, Offline
+from app.platforms import Account, PlatformError
+
+
+def test_platforms_are_the_folders_and_nothing_else() -> None:
+    assert "pretix" in platforms.names()
+    assert not {"http", "answers"} & set(platforms.names())
+
+
+def test_a_platform_that_does_not_exist_is_refused_with_a_sentence() -> None:
+    with pytest.raises(LeadKioskError, match=r"no platform “nowhere”.*pretix"):
+        platforms.load("nowhere")
+    with pytest.raises(LeadKioskError):
+        platforms.open_connector("nowhere", Account({}, None, ""))
+
+
+def test_a_connector_is_made_by_the_platforms_name() -> None:
+    account = Account({"url": "https://fair.example", "access_code": "TERNBAY8"}, "Booth", "")
+
+    async def use() -> int:
+        connector = platforms.open_connector("pretix", account)
+        await connector.aclose()
+        return connector.in_flight
+
+    assert asyncio.run(use()) == 4
+
+
+def test_a_platform_error_speaks_to_the_person() -> None:
+    error = PlatformError(Offline("fair.example cannot be reached."))
+    assert str(error) == "fair.example cannot be reached."
+    assert error.reply == Offline("fair.example cannot be reached.")
