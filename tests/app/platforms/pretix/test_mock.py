@@ -97,7 +97,9 @@ def test_empty_remarks_read_what_is_saved(pretix: Pretix) -> None:
         ({"tags": ["Press"], "rating": 5}, ("", ["Press"], 5)),
     ],
 )
-def test_any_other_remarks_override_all_that_is_saved(pretix: Pretix, said: dict[str, Any], kept: tuple[Any, ...]) -> None:
+def test_any_other_remarks_override_all_that_is_saved(
+    pretix: Pretix, said: dict[str, Any], kept: tuple[Any, ...]
+) -> None:
     pretix.submit(notes="Wants a quote", tags=["Hot"], rating=4)
     body = pretix.submit(**said).json()
     assert (body["notes"], body["tags"], body["rating"]) == kept
