@@ -1,22 +1,71 @@
-"""Commands of the invented event: mock, badges (and demo)."""
+"""Commands of the invented event: demo, mock, badges."""
 
 from __future__ import annotations
 
+import functools
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+from rich.console import Console
+from rich.progress import Progress as Bar
+from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from app.cli.reading import leads_table
 from app.cli.session import Session, on_stop, shared
 from app.lead import LeadKioskError
 
+if TYPE_CHECKING:
+    from app.demo.director import Progress
+
 _PEOPLE = click.IntRange(min=1, max=20_000)
+elsewhere = functools.partial(shared, logs=False)
+
+
+@click.command("demo")
+@click.option("--headless", is_flag=True, help="Without a window on the screen; by itself where there is none.")
+@click.option("--seconds", type=click.FloatRange(min=1, max=3600), default=20.0, show_default=True)
+@elsewhere
+def demo(session: Session, headless: bool, seconds: float) -> int:
+    """See it work: an invented event, a simulated badge camera and the embedded mock backend.
+
+    Nothing leaves this computer. With a display the window stays open until you close it; you may take over
+    with a camera of your own, a USB scanner or the keyboard at any time.
+    """
+    from app.demo.show import run
+
+    with Bar(
+        SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=Console(stderr=True)
+    ) as bar:
+        task = bar.add_task("Starting the backend, the kiosk and the camera ...", total=None)
+
+        def on_progress(now: Progress) -> None:
+            words = f"{now.scanned} scanned, {now.uploaded} uploaded, {now.waiting} waiting, {now.attention} need attention"
+            bar.update(task, description=words)
+
+        outcome = run(session.folder if session.named else None, seconds, headless=headless, on_progress=on_progress)
+    counts = {
+        "scanned": outcome.scanned,
+        "uploaded": outcome.uploaded,
+        "waiting": outcome.waiting,
+        "attention": outcome.attention,
+    }
+    picture = str(outcome.screenshot) if outcome.screenshot else None
+    if session.json:
+        session.row({**counts, "screenshot": picture})
+    else:
+        session.table(leads_table(list(outcome.leads)))
+        session.say(", ".join(f"{count} {word}" for word, count in counts.items()) + ".")
+        if picture:
+            session.say(f"A picture of the window: {picture}")
+    return 0 if outcome.uploaded == outcome.scanned else 1
 
 
 @click.command("mock")
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="0 takes a free one.")
 @click.option("--people", type=_PEOPLE, default=200, show_default=True, help="How many visitors there are.")
-@shared
+@elsewhere
 def mock(session: Session, port: int, people: int) -> None:
     """Serve the mock backend on this computer until stopped."""
     from app.mock.server import MockServer, serve
@@ -43,7 +92,7 @@ def mock(session: Session, port: int, people: int) -> None:
 @click.command("badges")
 @click.argument("target", type=click.Path(path_type=Path), metavar="FILE.pdf|FOLDER")
 @click.option("--people", type=_PEOPLE, default=200, show_default=True, help="The first so many visitors.")
-@shared
+@elsewhere
 def badges(session: Session, target: Path, people: int) -> None:
     """Draw the invented visitors' badges: a PDF to print, or a PNG each in a folder."""
     from app.ui import paper
@@ -59,4 +108,4 @@ def badges(session: Session, target: Path, people: int) -> None:
     session.answer({"badges": count}, f"{count} badges in {target}.")
 
 
-COMMANDS = [mock, badges]
+COMMANDS = [demo, mock, badges]

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from click.core import ParameterSource
 from rich.console import Console
 
 from app import log, settings
@@ -25,10 +26,11 @@ F = TypeVar("F", bound="Callable[..., Any]")
 
 @dataclass(slots=True)
 class Session:
-    """One command's data folder and voice."""
+    """One command's data folder and voice; `named` says that the folder was given on the command line."""
 
     folder: Path
     json: bool
+    named: bool = False
 
     def row(self, row: Mapping[str, object]) -> None:
         """Print one JSON object on its line, at once."""
@@ -57,18 +59,23 @@ class Session:
         console.print(table)
 
 
-def shared(command: F) -> F:
-    """Give a command `--data` and `--json`, accepted before the command's name too, as its `Session`."""
+def shared(command: F, *, logs: bool = True) -> F:
+    """Give a command `--data` and `--json`, accepted before the command's name too, as its `Session`.
+
+    `logs` False for a command that does not use the data folder, so that it does not make one.
+    """
 
     @click.option("--data", type=click.Path(path_type=Path, file_okay=True), help="The data folder.")
     @click.option("--json", "as_json", is_flag=True, help="One JSON object per line on stdout.")
     @click.pass_context
     @functools.wraps(command)
     def wrapped(context: click.Context, data: Path | None, as_json: bool, **options: Any) -> Any:  # noqa: ANN401
-        above = context.find_root().params
-        folder = data or above.get("data") or settings.default_folder()
-        session = Session(folder.expanduser(), as_json or bool(above.get("as_json")))
-        log.start(session.folder)
+        root = context.find_root()
+        folder = data or root.params.get("data") or settings.default_folder()
+        named = data is not None or root.get_parameter_source("data") is ParameterSource.COMMANDLINE
+        session = Session(folder.expanduser(), as_json or bool(root.params.get("as_json")), named)
+        if logs:
+            log.start(session.folder)
         return command(session, **options)
 
     return wrapped  # type: ignore[return-value]
