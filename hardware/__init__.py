@@ -68,8 +68,11 @@ class Scanner(Protocol):
     """A source of readings."""
 
     address: str
-    preview: Preview | None
-    """The latest picture for the window, or None for scanners without one."""
+
+    @property
+    def preview(self) -> Preview | None:
+        """The latest picture for the window, or None for scanners without one."""
+        ...
 
     def __iter__(self) -> Iterator[Reading]:
         """Yield readings until the source ends or the scanner is closed."""
