@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from hardware.preview import Picture
     from hardware.symbols import Symbol
 
-RARE_EVERY = 8
-"""A missed frame in so many is searched for the rarer symbologies, and another one by zbar."""
-STILL_SIDE = 5_000
+COSTLY_EVERY = 8
+"""Each costly rung is climbed on one missed frame in so many."""
+STILL_SIDE = 4_000
 """Longest side, in pixels, at which a still picture is searched."""
 
 
@@ -36,37 +36,37 @@ class Decoder(Protocol):
 
 
 class Ladder:
-    """For a camera's frames: half size, full size on a miss, and now and then the costlier rungs.
+    """For a camera's frames: half size, full size on a miss, and now and then a costlier rung.
 
-    After a costlier rung found something it is tried on every missed frame, until it misses too.
+    After a costlier rung found something it is climbed on every missed frame, until it misses too.
     """
 
     def __init__(self, zxing: Reader | None, zbar: Reader | None) -> None:
         self._quick = zxing or zbar
-        self._rungs: dict[int, Callable[[Picture], list[Symbol]]] = {}
+        self._costly: dict[int, Callable[[Picture], list[Symbol]]] = {}
         if zxing is not None:
-            self._rungs[0] = lambda shades: zxing(shades, True)
+            self._costly[2] = lambda shades: zxing(shades, "inverted")
+            self._costly[0] = lambda shades: zxing(shades, "rarer")
             if zbar is not None:
-                self._rungs[RARE_EVERY // 2] = lambda shades: _certain(zbar(shades, False))
+                # At half size: at full it costs five times as much and finds no more of what zxing-cpp missed.
+                self._costly[5] = lambda shades: _certain(_at_half(zbar, shades))
         self._kept: Callable[[Picture], list[Symbol]] | None = None
         self._misses = 0
 
     def read(self, picture: Picture) -> list[Symbol]:
-        """The distinct payloads of one frame, the largest and most central first; each frame but once, in order."""
+        """Each distinct payload of a frame, the largest and most central first. Frames are given once, in order."""
         shades = vision.gray(picture)
-        return foremost_first(distinct(self._quickly(shades) or self._now_and_then(shades)), shades.shape)
+        found = self._quickly(shades) or self._now_and_then(shades)
+        return foremost_first(distinct(found), shades.shape)
 
     def _quickly(self, shades: Picture) -> list[Symbol]:
         if self._quick is None:
             return []
-        height, width = shades.shape[:2]
-        half = vision.within(shades, width // 2, height // 2)
-        found = [symbol.scaled(width / half.shape[1]) for symbol in self._quick(half, False)]
-        return found or self._quick(shades, False)
+        return _at_half(self._quick, shades) or self._quick(shades, "usual")
 
     def _now_and_then(self, shades: Picture) -> list[Symbol]:
         self._misses += 1
-        rung = self._kept or self._rungs.get(self._misses % RARE_EVERY)
+        rung = self._kept or self._costly.get(self._misses % COSTLY_EVERY)
         if rung is None:
             return []
         found = rung(shades)
@@ -96,9 +96,9 @@ class Thorough:
 
     def _opinions(self, shades: Picture) -> Iterable[Symbol]:
         if self._zxing is None:
-            return self._zbar(shades, True) if self._zbar else []
-        found = self._zxing(shades, False) + self._zxing(shades, True)
-        return found + _certain(self._zbar(shades, True)) if self._zbar else found
+            return _both(self._zbar, shades) if self._zbar else []
+        found = _both(self._zxing, shades)
+        return found + _certain(_both(self._zbar, shades)) if self._zbar else found
 
 
 def camera_decoder() -> Decoder:
@@ -120,3 +120,14 @@ def _readers() -> tuple[Reader | None, Reader | None]:
 
 def _certain(symbols: Iterable[Symbol]) -> list[Symbol]:
     return [symbol for symbol in symbols if symbol.payload.isascii()]
+
+
+def _both(read: Reader, shades: Picture) -> list[Symbol]:
+    return read(shades, "inverted") + read(shades, "rarer")
+
+
+def _at_half(read: Reader, shades: Picture) -> list[Symbol]:
+    """What `read` finds at half the size, placed in `shades`."""
+    height, width = shades.shape[:2]
+    half = vision.within(shades, width // 2, height // 2)
+    return [symbol.scaled(width / half.shape[1]) for symbol in read(half, "usual")]

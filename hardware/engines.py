@@ -6,7 +6,7 @@ Both raise on some hostile codes; a code that makes one raise is a code that it 
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import structlog
 
@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 
     from hardware.preview import Picture
 
-    Reader = Callable[[Picture, bool], list[Symbol]]
-    """Reads a gray picture: for QR codes, or, when the second argument is true, for the rarer symbologies."""
+    Reader = Callable[[Picture, "Search"], list[Symbol]]
+    """Searches a gray picture for what the second argument says."""
+
+Search = Literal["usual", "inverted", "rarer"]
+"""QR codes dark on light; these and light on dark; the rarer symbologies (which cost ten times as much)."""
 
 log = structlog.get_logger()
 
@@ -37,9 +40,10 @@ def zxing_reader() -> Reader | None:
     common = zxingcpp.BarcodeFormats([formats.QRCodeModel2])
     rarer = zxingcpp.BarcodeFormats([formats.DataMatrix, formats.PDF417, formats.Aztec, formats.Code128])
 
-    def read(shades: Picture, rare: bool) -> list[Symbol]:
-        wanted = rarer if rare else common
-        found = zxingcpp.read_barcodes(shades, wanted, text_mode=zxingcpp.TextMode.Plain, try_invert=not rare)
+    def read(shades: Picture, search: Search) -> list[Symbol]:
+        wanted = rarer if search == "rarer" else common
+        plain, inverted = zxingcpp.TextMode.Plain, search == "inverted"
+        found = zxingcpp.read_barcodes(shades, wanted, text_mode=plain, try_invert=inverted)
         return [Symbol(bytes(one.bytes), str(one.format), _zxing_box(one.position)) for one in found]
 
     return _unshaken(read)
@@ -61,9 +65,10 @@ def zbar_reader() -> Reader | None:
     types = pyzbar.ZBarSymbol
     names = {"QRCODE": "QR Code", "CODE128": "Code 128"}
 
-    def read(shades: Picture, rare: bool) -> list[Symbol]:
+    def read(shades: Picture, search: Search) -> list[Symbol]:
         # Only these two: zbar's DataBar reader writes to stderr on noise.
-        found = pyzbar.decode(shades, symbols=[types.QRCODE, types.CODE128] if rare else [types.QRCODE])
+        wanted = [types.CODE128] if search == "rarer" else [types.QRCODE]
+        found = pyzbar.decode(shades, symbols=wanted)
         return [Symbol(unguessed(one.data), names.get(one.type, one.type), _zbar_box(*one.rect)) for one in found]
 
     return _unshaken(read)
@@ -90,9 +95,9 @@ def unguessed(text: bytes) -> bytes:
 def _unshaken(read: Reader) -> Reader:
     """`read`, finding nothing where it would raise: pyzbar does on every structured-append code."""
 
-    def quietly(shades: Picture, rare: bool) -> list[Symbol]:
+    def quietly(shades: Picture, search: Search) -> list[Symbol]:
         try:
-            return read(shades, rare)
+            return read(shades, search)
         except Exception:
             log.debug("a decoder raised on a picture", exc_info=True)
             return []

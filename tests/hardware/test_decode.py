@@ -10,13 +10,14 @@ import segno
 import zxingcpp
 
 from hardware import vision
-from hardware.decode import RARE_EVERY, Ladder, Thorough, camera_decoder, still_decoder
+from hardware.decode import COSTLY_EVERY, Ladder, Thorough, camera_decoder, still_decoder
 from hardware.engines import zbar_reader, zxing_reader
 from hardware.symbols import Symbol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from hardware.engines import Search
     from hardware.preview import Picture
 
     Draw = Callable[..., Picture]
@@ -29,15 +30,15 @@ def payloads(symbols: list[Symbol]) -> list[bytes]:
 
 
 class Recorded:
-    """A reader that finds what `finds` says and remembers how it was asked: (height, rarer symbologies?)."""
+    """A reader that finds what `finds` says and remembers how it was asked: (height, what for)."""
 
-    def __init__(self, finds: Callable[[Picture, bool], list[Symbol]] = lambda shades, rare: []) -> None:
+    def __init__(self, finds: Callable[[Picture, Search], list[Symbol]] = lambda shades, search: []) -> None:
         self.finds = finds
-        self.asked: list[tuple[int, bool]] = []
+        self.asked: list[tuple[int, Search]] = []
 
-    def __call__(self, shades: Picture, rare: bool) -> list[Symbol]:
-        self.asked.append((shades.shape[0], rare))
-        return self.finds(shades, rare)
+    def __call__(self, shades: Picture, search: Search) -> list[Symbol]:
+        self.asked.append((shades.shape[0], search))
+        return self.finds(shades, search)
 
 
 def symbol(payload: bytes, side: float = 50) -> Symbol:
@@ -60,7 +61,7 @@ def test_a_blurred_far_badge_is_read_at_full_size_where_half_size_fails(qr: Draw
     far = vision.cv2().GaussianBlur(frame((qr(SIGNED, 3), 601, 301)), (0, 0), 1)
     reader = zxing_reader()
     assert reader is not None
-    assert reader(vision.within(far, 640, 360), False) == []
+    assert reader(vision.within(far, 640, 360), "usual") == []
     assert payloads(Ladder(reader, None).read(far)) == [SIGNED.encode()]
 
 
@@ -69,39 +70,40 @@ def test_a_noisy_badge_is_read_at_half_size_where_full_size_fails(qr: Draw, fram
     noisy = np.clip(frame((qr(SIGNED, 10), 400, 150)) + noise, 0, 255).astype(np.uint8)
     reader = zxing_reader()
     assert reader is not None
-    assert reader(noisy, False) == []
+    assert reader(noisy, "usual") == []
     assert payloads(Ladder(reader, None).read(noisy)) == [SIGNED.encode()]
 
 
 def test_full_size_is_tried_only_after_a_miss_at_half_size(frame: Draw) -> None:
-    hit, miss = Recorded(lambda shades, rare: [symbol(b"x")]), Recorded()
+    hit, miss = Recorded(lambda shades, search: [symbol(b"x")]), Recorded()
     Ladder(hit, None).read(frame())
     Ladder(miss, None).read(frame())
-    assert hit.asked == [(360, False)]
-    assert miss.asked == [(360, False), (720, False)]
+    assert hit.asked == [(360, "usual")]
+    assert miss.asked == [(360, "usual"), (720, "usual")]
 
 
 def test_what_half_size_finds_is_placed_in_the_whole_frame(frame: Draw) -> None:
-    assert Ladder(Recorded(lambda shades, rare: [symbol(b"x")]), None).read(frame())[0].box == (20, 20, 120, 120)
+    assert Ladder(Recorded(lambda shades, search: [symbol(b"x")]), None).read(frame())[0].box == (20, 20, 120, 120)
 
 
 def test_costly_rungs_are_climbed_on_few_missed_frames(frame: Draw) -> None:
     zxing, zbar = Recorded(), Recorded()
     ladder = Ladder(zxing, zbar)
-    for _ in range(4 * RARE_EVERY):
+    for _ in range(4 * COSTLY_EVERY):
         assert ladder.read(frame()) == []
-    assert [rare for _, rare in zxing.asked].count(True) == 4
-    assert 1 <= len(zbar.asked) <= 4
+    assert [search for _, search in zxing.asked].count("rarer") == 4
+    assert [search for _, search in zxing.asked].count("inverted") == 4
+    assert len(zbar.asked) == 4
 
 
 def test_a_costly_rung_that_found_something_is_kept_while_it_does(frame: Draw) -> None:
-    zxing = Recorded(lambda shades, rare: [symbol(b"matrix")] if rare else [])
+    zxing = Recorded(lambda shades, search: [symbol(b"matrix")] if search == "rarer" else [])
     ladder = Ladder(zxing, None)
-    found = [bool(ladder.read(frame())) for _ in range(RARE_EVERY + 5)]
-    assert found == [False] * (RARE_EVERY - 1) + [True] * 6
-    zxing.finds = lambda shades, rare: []
+    found = [bool(ladder.read(frame())) for _ in range(COSTLY_EVERY + 5)]
+    assert found == [False] * (COSTLY_EVERY - 1) + [True] * 6
+    zxing.finds = lambda shades, search: []
     assert [bool(ladder.read(frame())) for _ in range(2)] == [False] * 2
-    assert len([rare for _, rare in zxing.asked if rare]) == 7
+    assert [search for _, search in zxing.asked].count("rarer") == 7
 
 
 @pytest.mark.parametrize("kind", ["DataMatrix", "PDF417", "Aztec", "Code128"])
@@ -109,14 +111,20 @@ def test_rarer_symbologies_are_read_from_frames_and_pictures(kind: str, frame: D
     made = zxingcpp.create_barcode("LEAD-0815", getattr(zxingcpp.BarcodeFormat, kind))
     picture = np.kron(np.array(made.to_image(scale=1, add_quiet_zones=True)), np.ones((3, 3), dtype=np.uint8))
     page, ladder = frame((picture, 100, 100)), camera_decoder()
-    assert b"LEAD-0815" in [payload for _ in range(RARE_EVERY) for payload in payloads(ladder.read(page))]
+    assert b"LEAD-0815" in [payload for _ in range(COSTLY_EVERY) for payload in payloads(ladder.read(page))]
     assert payloads(still_decoder().read(page)) == [b"LEAD-0815"]
+
+
+def test_a_badge_light_on_dark_is_read_after_a_few_frames(qr: Draw, frame: Draw) -> None:
+    page, ladder = frame((255 - qr(SIGNED), 500, 200)), camera_decoder()
+    assert SIGNED.encode() in [payload for _ in range(COSTLY_EVERY) for payload in payloads(ladder.read(page))]
+    assert payloads(still_decoder().read(page)) == [SIGNED.encode()]
 
 
 def test_micro_qr_is_not_taken(draw: Draw, frame: Draw) -> None:
     page = frame((draw(segno.make("12345", micro=True), 8), 300, 200))
     ladder = camera_decoder()
-    assert [ladder.read(page) for _ in range(RARE_EVERY)] == [[]] * RARE_EVERY
+    assert [ladder.read(page) for _ in range(COSTLY_EVERY)] == [[]] * COSTLY_EVERY
     assert still_decoder().read(page) == []
 
 
@@ -148,7 +156,7 @@ def test_structured_append_stops_neither_decoder(draw: Draw, qr: Draw, frame: Dr
     assert SIGNED.encode() in payloads(still_decoder().read(page))
     zbar = zbar_reader()
     assert zbar is not None
-    assert zbar(parts[0], False) == []  # pyzbar itself raises here
+    assert zbar(parts[0], "usual") == []  # pyzbar itself raises here
 
 
 def test_noise_and_odd_shapes_hold_nothing_and_stop_nothing() -> None:
@@ -156,7 +164,7 @@ def test_noise_and_odd_shapes_hold_nothing_and_stop_nothing() -> None:
     pictures = [random.integers(0, 256, shape, dtype=np.uint8) for shape in [(720, 1280), (1, 1), (1, 400), (300, 2)]]
     ladder, still = camera_decoder(), still_decoder()
     for picture in pictures:
-        assert [ladder.read(picture) for _ in range(RARE_EVERY)] == [[]] * RARE_EVERY
+        assert [ladder.read(picture) for _ in range(COSTLY_EVERY)] == [[]] * COSTLY_EVERY
         assert still.read(picture) == []
 
 
@@ -175,16 +183,16 @@ def test_a_still_picture_larger_than_bounded_is_read(qr: Draw) -> None:
 
 
 def test_zbars_opinion_counts_for_plain_ascii_only(frame: Draw) -> None:
-    zbar = Recorded(lambda shades, rare: [symbol(b"plain"), symbol("J繹rg".encode())])
+    zbar = Recorded(lambda shades, search: [symbol(b"plain"), symbol("J繹rg".encode())])
     ladder = Ladder(Recorded(), zbar)
-    found = [payload for _ in range(RARE_EVERY) for payload in payloads(ladder.read(frame()))]
+    found = [payload for _ in range(COSTLY_EVERY) for payload in payloads(ladder.read(frame()))]
     assert set(found) == {b"plain"}
     assert payloads(Thorough(Recorded(), zbar).read(frame())) == [b"plain"]
 
 
 def test_another_reading_of_the_same_symbol_is_left_out(frame: Draw) -> None:
-    zxing = Recorded(lambda shades, rare: [] if rare else [symbol(b"right")])
-    assert payloads(Thorough(zxing, Recorded(lambda shades, rare: [symbol(b"wrong")])).read(frame())) == [b"right"]
+    zxing = Recorded(lambda shades, search: [] if search == "rarer" else [symbol(b"right")])
+    assert payloads(Thorough(zxing, Recorded(lambda shades, search: [symbol(b"wrong")])).read(frame())) == [b"right"]
 
 
 @pytest.mark.parametrize("content", ["lead-0815", "Jörg Müller", "点茗"])

@@ -19,7 +19,7 @@ def test_both_engines_agree_on_payload_symbology_and_place(qr: Callable[..., Pic
     assert zxing is not None
     assert zbar is not None
     picture = qr("lead-0815", 8)
-    (one,), (other,) = zxing(picture, False), zbar(picture, False)
+    (one,), (other,) = zxing(picture, "usual"), zbar(picture, "usual")
     assert (one.payload, one.symbology) == (other.payload, other.symbology) == (b"lead-0815", "QR Code")
     assert one.box == pytest.approx(other.box, abs=8)
 
@@ -27,7 +27,7 @@ def test_both_engines_agree_on_payload_symbology_and_place(qr: Callable[..., Pic
 def test_an_inverted_code_is_read(qr: Callable[..., Picture]) -> None:
     zxing = zxing_reader()
     assert zxing is not None
-    assert [symbol.payload for symbol in zxing(255 - qr("lead-0815"), False)] == [b"lead-0815"]
+    assert [symbol.payload for symbol in zxing(255 - qr("lead-0815"), "inverted")] == [b"lead-0815"]
 
 
 @pytest.mark.parametrize("guess", ["shift_jis", "big5"])
