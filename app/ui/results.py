@@ -1,0 +1,110 @@
+"""What the card's strip says after a scan: one table, without a widget in sight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.lead import DeliveryState, Refusal, TargetState
+from app.ui.words import moment, tr, worst
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from app.lead import Lead, NotSaved, Saved, TargetStatus
+    from app.ui.tokens import State
+
+REFUSAL_SECONDS = 6.0
+FILL_SECONDS = 8.0
+
+# These stay until a scan is saved again.
+_LASTING = {Refusal.DISK_FULL, Refusal.READ_ONLY}
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What the strip shows; `silent` ones come soft from the start, `lasting` ones stay until solved."""
+
+    state: State
+    icon: str
+    title: str
+    line: str = ""
+    at: datetime | None = None
+    silent: bool = False
+    lasting: bool = False
+
+
+def of_saved(saved: Saved, targets: Sequence[TargetStatus], today: date) -> Result:
+    """The result of a scan that was committed."""
+    lead = saved.lead
+    if not saved.new:
+        when = tr("First seen {time}").format(time=moment(lead.first, today))
+        by = tr(" by {name}").format(name=lead.staff) if lead.staff else ""
+        scans = tr("{n} scans").format(n=lead.scans)
+        return Result("warn", "again", tr("Seen before"), f"{when}{by} · {scans}", saved.at)
+    if lead.code is None:
+        line = tr("No badge code: exported, not uploaded")
+        return Result("ok", "check", tr("Contact saved"), line, saved.at)
+    return Result("ok", "check", tr("New lead"), "" if lead.name else _name_awaited(targets), saved.at)
+
+
+def _name_awaited(targets: Sequence[TargetStatus]) -> str:
+    if not targets:
+        return tr("Saved on this kiosk.")
+    if any(target.state in (TargetState.READY, TargetState.WAITING) for target in targets):
+        return tr("Looking up the name …")
+    return tr("Saved. The name follows when online.")
+
+
+def of_refusal(refused: NotSaved, at: datetime) -> Result:
+    """The result of a scan that was not saved."""
+    title, line = _refusal_words(refused)
+    return Result("bad", "stop", title, line, at, lasting=refused.refusal in _LASTING)
+
+
+def _refusal_words(refused: NotSaved) -> tuple[str, str]:
+    match refused.refusal:
+        case Refusal.SETUP_PRETIX:
+            line = tr("This code sets up a pretix device. Scan the code on the visitor’s badge.")
+            return tr("Not saved · set-up code"), line
+        case Refusal.SETUP_OURS:
+            return tr("Not saved · set-up code"), refused.sentence
+        case Refusal.KEYS_LOST:
+            return tr("Not saved · scan again"), tr("The scanner lost some characters.")
+        case Refusal.DISK_FULL:
+            return tr("NOT SAVED"), tr("The disk is full. Export, free space, scan again.")
+        case Refusal.READ_ONLY:
+            return tr("NOT SAVED"), tr("Leads can be read, not added.")
+        case Refusal.FAILED:
+            return tr("NOT SAVED"), refused.sentence
+        case Refusal.CONTACT_CUT:
+            return tr("Not saved · scan again"), refused.sentence
+        case _:
+            return tr("Not saved · unreadable code"), tr("Try again, or type the code on the badge.")
+
+
+def of_change(lead: Lead, at: datetime) -> Result | None:
+    """The result that a later change brings, shown silently; None when there is nothing to say."""
+    delivery = worst(lead)
+    if delivery is None or not delivery.problem:
+        return None
+    if delivery.state is DeliveryState.ATTENTION:
+        line = tr("{platform}: “{words}”. Saved here.").format(
+            platform=delivery_name(lead), words=delivery.problem.rstrip(".")
+        )
+        return Result("bad", "alert", tr("Needs attention"), line, at, silent=True)
+    if delivery.state is DeliveryState.UPLOADED:
+        return Result("warn", "check", tr("Uploaded"), delivery.problem, at, silent=True)
+    return None
+
+
+def delivery_name(lead: Lead) -> str:
+    """The name of the target whose delivery stands worst."""
+    delivery = worst(lead)
+    return next((name for name, known in lead.deliveries.items() if known == delivery), "")
+
+
+def settled_words(lead: Lead) -> str:
+    """The second line once the name is there: nothing to wait for any more."""
+    return "" if lead.name else tr("Saved on this kiosk.")

@@ -1,0 +1,77 @@
+"""Buttons: one filled per page, outlined ones, quiet ones in accent text, and bare icons."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.ui import draw, icons, theme
+
+Look = Literal["primary", "secondary", "quiet", "bare"]
+_TONES = {"primary": "on_accent", "secondary": "text", "quiet": "accent", "bare": "text2"}
+_WEIGHTS = {"primary": 600, "secondary": 500, "quiet": 600, "bare": 600}
+
+
+class Button(QAbstractButton):
+    """A button 48 high; without text it is square and `name` says what it does."""
+
+    def __init__(
+        self, text: str, look: Look = "secondary", icon: str = "", *, name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._icon = look, icon
+        self.setText(text)
+        self.setAccessibleName(name or text)
+        self.setToolTip("" if text else name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def _margin(self) -> int:
+        return theme.px(8 if self._look in ("quiet", "bare") else 14)
+
+    def sizeHint(self) -> QSize:
+        """As wide as icon and text."""
+        height = theme.px(48)
+        if not self.text():
+            return QSize(height, height)
+        icon = theme.px(22 + 8) if self._icon else 0
+        words = draw.width_of(self.text(), theme.font(16, _WEIGHTS[self._look]))
+        return QSize(max(height, 2 * self._margin() + icon + words + theme.px(2)), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its words."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground, icon and words."""
+        del event
+        painter = draw.smooth(QPainter(self))
+        radius = theme.px(12)
+        tone = theme.colour(_TONES[self._look] if self.isEnabled() else "text3")
+        self._paint_ground(painter, radius)
+        size = theme.px(22 if self.text() else 24)
+        left = self._margin() if self.text() else (self.width() - size) // 2
+        if self._icon:
+            icons.paint(painter, self._icon, QRect(left, (self.height() - size) // 2, size, size), tone)
+            left += size + theme.px(8)
+        if self.text():
+            align = "left" if self._icon else "centre"
+            right = self.width() - (0 if self._icon else self._margin())
+            area = QRect(left, 0, right - left, self.height())
+            draw.text(painter, area, self.text(), theme.font(16, _WEIGHTS[self._look]), tone, align=align)
+        if self.hasFocus():
+            draw.focus_ring(painter, self.rect(), radius)
+
+    def _paint_ground(self, painter: QPainter, radius: int) -> None:
+        if self._look == "primary":
+            draw.rounded(painter, self.rect(), radius, theme.colour("accent" if self.isEnabled() else "sunken"))
+            if self.isDown():
+                draw.rounded(painter, self.rect(), radius, None, theme.colour("text"), theme.px(2))
+        elif self._look == "secondary":
+            ground = theme.colour("sunken" if self.isDown() else "surface")
+            draw.rounded(painter, self.rect(), radius, ground, theme.colour("edge"))
+        elif self.isDown():
+            draw.rounded(painter, self.rect(), radius, theme.colour("sunken"))

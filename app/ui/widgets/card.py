@@ -1,0 +1,115 @@
+"""The lead card: the result of the last scan on top, and the lead below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui import draw, theme
+from app.ui.widgets.body import LeadBody
+from app.ui.widgets.empty import Empty
+from app.ui.widgets.strip import Strip
+from app.ui.words import tr
+
+if TYPE_CHECKING:
+    from app.lead import Lead
+    from app.ui.results import Result
+    from app.ui.sizes import Sizes
+
+
+class LeadCard(QWidget):
+    """A card with strip and lead; before the first scan it says what to do."""
+
+    wanted = Signal()
+    """The empty card's action: type a code."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.strip, self.body = Strip(), LeadBody()
+        self._kept: Result | None = None
+        self.strip.over.connect(self._after_refusal)
+        self.empty = Empty("badge", tr("Hold a badge in front of the camera, or type its code."), tr("Type a code"))
+        self.empty.chosen.connect(self.wanted)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.stack, 1)
+
+    def arrange(self, sizes: Sizes) -> None:
+        """Take the measures of `sizes`."""
+        self.strip.arrange(sizes.inner, compact=sizes.kind == "compact")
+        self.body.arrange(sizes, fields=sizes.fields, note=sizes.note if sizes.fields else None)
+
+    def show_result(self, result: Result, lead: Lead, saved: str) -> None:
+        """A scan was saved: say so, and show its lead (the same lead stays as it is being edited)."""
+        self._kept = result
+        self.body.mark("")
+        if self.body.lead is not None and self.body.lead.id == lead.id:
+            self.body.refresh(lead, saved)
+        else:
+            self.body.note.clearFocus()
+            self.body.show_lead(lead, saved)
+        self.stack.setCurrentWidget(self.body)
+        self.strip.show_result(result)
+
+    def show_refusal(self, result: Result) -> None:
+        """A scan was not saved: say so above the last lead, which can still be edited."""
+        if self.body.lead is not None:
+            self.body.mark(tr("Last lead"))
+        self.strip.show_result(result)
+
+    def show_lead(self, lead: Lead, saved: str) -> None:
+        """Show a lead that a person chose."""
+        self._kept = None
+        self.body.mark("")
+        self.body.show_lead(lead, saved)
+        self.stack.setCurrentWidget(self.body)
+        if self.strip.result is None or not self.strip.result.lasting:
+            self.strip.clear()
+
+    def show_change(self, lead: Lead, result: Result | None, line: str | None, saved: str) -> None:
+        """News of the lead on show: silently, without moving the focus."""
+        self.body.refresh(lead, saved)
+        if self.strip.is_refusal():
+            self._kept = result or self._kept
+        elif result is not None and (self.strip.result is None or _differs(self.strip.result, result)):
+            self._kept = result
+            self.strip.show_result(result)
+        elif result is None and self.strip.result is not None and self.strip.result.silent:
+            self._kept = None
+            self.strip.clear()
+        elif line is not None and self.strip.result is not None and self.strip.result.title == tr("New lead"):
+            self.strip.say(line)
+
+    def _after_refusal(self) -> None:
+        self.body.mark("")
+        if self._kept is None:
+            self.strip.clear()
+            return
+        self.strip.show_result(self._kept)
+        self.strip._fill(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up a changed palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.strip.restyle()
+            self.body.footer.restyle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card's ground and outline."""
+        del event
+        painter = draw.smooth(QPainter(self))
+        painter.setPen(Qt.PenStyle.NoPen)
+        draw.rounded(painter, self.rect(), theme.px(16), theme.colour("surface"), theme.colour("line"))
+
+
+def _differs(one: Result, other: Result) -> bool:
+    return (one.title, one.line) != (other.title, other.line)

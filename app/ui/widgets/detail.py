@@ -1,0 +1,150 @@
+"""All of one lead: the card to edit, what the platform says, its scans, and its way to each target."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.lead import DeliveryState
+from app.ui import icons, theme
+from app.ui.widgets.body import LeadBody
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.fields import Fields
+from app.ui.widgets.text import Text
+from app.ui.words import moment, state_words, tr
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.lead import Delivery, Lead
+    from app.ui.sizes import Sizes
+
+_NOTE = 112
+
+
+class DeliveryRow(QWidget):
+    """A lead's way to one target: where it stands, and the platform's own words."""
+
+    def __init__(self, target: str, delivery: Delivery, today: date) -> None:
+        super().__init__()
+        tone, icon, words = state_words(delivery.state)
+        if delivery.state is DeliveryState.UPLOADED and delivery.problem:
+            tone = "warn"
+        mark = QLabel()
+        mark.setFixedSize(QSize(theme.px(20), theme.px(20)))
+        mark.setPixmap(icons.pixmap(icon, theme.palette().of(tone), theme.px(20), self.devicePixelRatioF(), 2.2))
+        if delivery.state is DeliveryState.WAITING and delivery.next_at is not None and delivery.attempts:
+            words = f"{words} · " + tr("next try {time}").format(time=moment(delivery.next_at, today))
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(mark)
+        head.addWidget(Text(target, weight=600))
+        head.addWidget(Text(words, tone=tone, weight=500), 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(2))
+        layout.addLayout(head)
+        if delivery.problem:
+            quoted = Text(f"“{delivery.problem}”", tone="text2", lines=0)
+            indent = QHBoxLayout()
+            indent.setContentsMargins(theme.px(28), 0, 0, 0)
+            indent.addWidget(quoted)
+            layout.addLayout(indent)
+
+
+class LeadDetail(QFrame):
+    """One lead in a card that scrolls; `back` leaves it where it covers the list."""
+
+    back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "card")
+        self.body = LeadBody(with_details=False)
+        self._shown: tuple[object, ...] = ()
+        self.back_button = Button(tr("Leads"), "quiet", "back")
+        self.back_button.clicked.connect(self.back)
+        self._fields, self._code = Fields(), Fields()
+        self._deliveries = QVBoxLayout()
+        self._deliveries.setSpacing(theme.px(12))
+        self._titles = [Text(words, 20, 600) for words in (tr("Attendee"), tr("Upload"), tr("Badge"))]
+        self._rest = QWidget()
+        self._rest_layout = QVBoxLayout(self._rest)
+        self._rest_layout.setSpacing(theme.px(12))
+        parts = (self._titles[0], self._fields, self._titles[1], self._deliveries, self._titles[2], self._code)
+        for part in parts:
+            if isinstance(part, QVBoxLayout):
+                self._rest_layout.addLayout(part)
+            else:
+                self._rest_layout.addWidget(part)
+        inside = QWidget()
+        inside.setObjectName("inside")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.body)
+        column.addWidget(self._rest)
+        column.addStretch(1)
+        self.scroller = QScrollArea()
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setWidget(inside)
+        self.scroller.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, theme.px(4), 1, theme.px(4))
+        layout.setSpacing(0)
+        layout.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.scroller, 1)
+
+    def arrange(self, sizes: Sizes) -> None:
+        """Take the measures of `sizes`."""
+        self.body.arrange(sizes, fields=0, note=_NOTE)
+        inner = theme.px(sizes.inner)
+        self._rest_layout.setContentsMargins(inner, theme.px(8), inner, inner)
+        self.back_button.setVisible(sizes.kind == "compact")
+
+    def show_lead(self, lead: Lead, saved: str, today: date) -> None:
+        """Show another lead from its top."""
+        self.body.show_lead(lead, saved)
+        self.scroller.verticalScrollBar().setValue(0)
+        self._show_rest(lead, today)
+
+    def refresh(self, lead: Lead, saved: str, today: date) -> None:
+        """Show news of the same lead."""
+        self.body.refresh(lead, saved)
+        self._show_rest(lead, today)
+
+    def _show_rest(self, lead: Lead, today: date) -> None:
+        known = (lead.attendee, lead.deliveries, lead.scans, lead.last, theme.palette())
+        if known == self._shown:
+            return
+        self._shown = known
+        fields = [(field.label, field.value) for field in lead.attendee if field.value]
+        self._fields.show_fields(fields)
+        self._titles[0].setVisible(bool(fields))
+        self._fields.setVisible(bool(fields))
+        self._show_deliveries(lead, today)
+        self._code.show_fields(_scan_fields(lead, today))
+
+    def _show_deliveries(self, lead: Lead, today: date) -> None:
+        while (item := self._deliveries.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for target, delivery in lead.deliveries.items():
+            self._deliveries.addWidget(DeliveryRow(target, delivery, today))
+        if not lead.deliveries:
+            self._deliveries.addWidget(Text(tr("Saved here only: no platform is connected."), tone="text2", lines=0))
+
+
+def _scan_fields(lead: Lead, today: date) -> list[tuple[str, str]]:
+    first = moment(lead.first, today) + (f" · {lead.staff}" if lead.staff else "")
+    fields = [(tr("Code"), lead.code or tr("none: a contact card")), (tr("First scan"), first)]
+    if lead.scans > 1:
+        fields += [(tr("Last scan"), moment(lead.last, today)), (tr("Scans"), str(lead.scans))]
+    return fields

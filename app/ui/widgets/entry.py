@@ -1,0 +1,65 @@
+"""A field inside the window for one line: a code, a tag, a name; Enter takes it, Escape closes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from app.ui import theme
+from app.ui.widgets.buttons import Button
+from app.ui.words import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+
+class Entry(QWidget):
+    """One line and a button; `entered` carries the text, trimmed and not empty."""
+
+    entered = Signal(str)
+    dismissed = Signal()
+
+    def __init__(self, prompt: str, action: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(prompt)
+        self.field.setAccessibleName(prompt)
+        self.field.setFont(theme.font(16))
+        self.field.setFixedHeight(theme.px(48))
+        self.field.setMinimumWidth(theme.px(80))
+        self.field.returnPressed.connect(self._enter)
+        self._take = Button(action, "primary")
+        self._take.clicked.connect(self._enter)
+        self._shut = Button("", "bare", "close", name=tr("Close"))
+        self._shut.clicked.connect(self.dismissed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(8))
+        layout.addWidget(self.field, 1)
+        layout.addWidget(self._take)
+        layout.addWidget(self._shut)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def begin(self, text: str = "") -> None:
+        """Start with `text`, ready to type on."""
+        self.field.setText(text)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.end(False)
+
+    def _enter(self) -> None:
+        text = self.field.text().strip()
+        self.field.clear()
+        if text:
+            self.entered.emit(text)
+        else:
+            self.dismissed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes; Enter ends here, so that no other control hears it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.field.clear()
+            self.dismissed.emit()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)

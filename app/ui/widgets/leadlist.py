@@ -1,0 +1,212 @@
+"""A list of any length: all ids at once, and the leads themselves in pages of 200 as they come into view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.store import leads
+from app.ui import draw, theme
+from app.ui.widgets.rows import paint_lead, spoken
+from app.ui.words import name_of
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from app.lead import DeliveryState, Lead
+    from app.store import Store
+    from app.ui.bridge import Bridge
+
+PAGE = 200
+_KEPT_PAGES = 50
+LEAD_ROLE = int(Qt.ItemDataRole.UserRole)
+Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+
+
+class LeadModel(QAbstractListModel):
+    """The leads that match a search, newest first; `found` says that a search was answered."""
+
+    found = Signal(int)
+
+    def __init__(self, bridge: Bridge, today: Callable[[], date], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._today = bridge, today
+        self._ids: Sequence[int] = ()
+        self._rows: dict[int, Lead] = {}
+        self._asked: set[int] = set()
+        self._search = ""
+        self._state: DeliveryState | None = None
+        self._stale: set[int] = set()
+        self._freshen = QTimer(self, singleShot=True, interval=100)
+        self._freshen.timeout.connect(self._read_stale)
+        self._recount = QTimer(self, singleShot=True, interval=300)
+        self._recount.timeout.connect(self._ask)
+
+    def search(self, text: str, state: DeliveryState | None) -> None:
+        """Find the leads that match `text` and stand at `state`."""
+        self._search, self._state = text, state
+        self._ask()
+
+    def _ask(self) -> None:
+        text, state = self._search, self._state
+        self._bridge.ask("ids", lambda store: leads.ids(store, text, state), self._take)
+
+    def _take(self, ids: array[int]) -> None:
+        grown = len(ids) - len(self._ids)
+        if 0 <= grown < PAGE and len(self._ids) and ids[grown:] == self._ids:
+            if grown:
+                self.beginInsertRows(_TOP, 0, grown - 1)
+                self._ids = ids
+                self._asked.clear()
+                self.endInsertRows()
+        else:
+            self.beginResetModel()
+            self._ids = ids
+            self._rows.clear()
+            self._asked.clear()
+            self.endResetModel()
+        self.found.emit(len(ids))
+
+    def on_saved(self) -> None:
+        """There may be a new lead."""
+        self._recount.start()
+
+    def on_changed(self, lead: int) -> None:
+        """A lead changed: read it again if it was read at all."""
+        if lead in self._rows:
+            self._stale.add(lead)
+            self._freshen.start()
+        if self._state is not None:
+            self._recount.start()
+
+    def _read_stale(self) -> None:
+        wanted = sorted(self._stale)
+        self._stale.clear()
+
+        def query(store: Store) -> list[tuple[int, Lead | None]]:
+            return [(lead, leads.get(store, lead)) for lead in wanted]
+
+        self._bridge.ask(("stale", tuple(wanted)), query, self._freshened)
+
+    def _freshened(self, read: list[tuple[int, Lead | None]]) -> None:
+        for number, lead in read:
+            if lead is None:
+                self._recount.start()
+            elif number in self._rows:
+                self._rows[number] = lead
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        """How many leads match."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401 - Qt's contract
+        """The lead (`LEAD_ROLE`) or its words; None until its page was read."""
+        if not index.isValid():
+            return None
+        lead = self._rows.get(self._ids[index.row()])
+        if lead is None:
+            self._want(index.row() // PAGE)
+            return None
+        if role == LEAD_ROLE:
+            return lead
+        if role == int(Qt.ItemDataRole.DisplayRole):
+            return name_of(lead)
+        return spoken(lead, self._today()) if role == int(Qt.ItemDataRole.AccessibleTextRole) else None
+
+    def id_at(self, row: int) -> int:
+        """The id of the lead at `row`."""
+        return self._ids[row]
+
+    def row_of(self, lead: int) -> int | None:
+        """Where `lead` stands, or None."""
+        try:
+            return list(self._ids).index(lead)
+        except ValueError:
+            return None
+
+    def _want(self, page: int) -> None:
+        if page in self._asked:
+            return
+        self._asked.add(page)
+        first, text, state = self._ids[page * PAGE], self._search, self._state
+
+        def query(store: Store) -> list[Lead]:
+            return leads.find(store, text, state, below=first + 1, limit=PAGE)
+
+        self._bridge.ask(("page", page), query, self._filled)
+
+    def _filled(self, found: list[Lead]) -> None:
+        if len(self._rows) > PAGE * _KEPT_PAGES:
+            self._rows.clear()
+            self._asked.clear()
+        self._rows.update((lead.id, lead) for lead in found)
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+
+class LeadDelegate(QStyledItemDelegate):
+    """Paints a lead as the scan page's rows are painted."""
+
+    def __init__(self, today: Callable[[], date], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        painter.save()
+        draw.smooth(painter)
+        rect = QRect(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            inside = rect.adjusted(theme.px(4), theme.px(4), -theme.px(4), -theme.px(5))
+            draw.rounded(painter, inside, theme.px(12), theme.colour("accent_soft"))
+        lead = index.data(LEAD_ROLE)
+        if lead is None:
+            bar = QRect(rect.x() + theme.px(16), rect.center().y() - theme.px(6), rect.width() // 3, theme.px(12))
+            draw.rounded(painter, bar, theme.px(6), theme.colour("sunken"))
+        else:
+            paint_lead(painter, rect, lead, self._today())
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+        if option.state & QStyle.StateFlag.State_KeyboardFocusChange and option.state & QStyle.StateFlag.State_HasFocus:
+            draw.focus_ring(painter, rect.adjusted(2, 2, -2, -3), theme.px(12))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All rows are as high."""
+        del option, index
+        return QSize(theme.px(200), theme.px(68))
+
+
+class LeadList(QListView):
+    """The list itself; typing into it is not for finding rows, scanners type."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.verticalScrollBar().setSingleStep(theme.px(68) // 3)
+        self.viewport().setAutoFillBackground(False)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Find nothing: what is typed here belongs to the code field."""
+        del search

@@ -1,0 +1,109 @@
+"""The note, saved as it is typed: 600 ms after the last key, and at once when the person turns to something else.
+
+What is on screen belongs to the person. A note that comes in from elsewhere replaces it only while nothing
+typed is unsaved and nobody is typing; otherwise the editor keeps the text and its cursor, and the next save
+says which text the person had seen (`seen`), so that both notes are merged and nothing is dropped.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from app.ui import theme
+from app.ui.words import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+SAVE_AFTER_MS = 600
+
+
+class Note(QPlainTextEdit):
+    """A lead's note; `typed` carries the text to save and the text the person had seen before."""
+
+    typed = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stored = ""  # as last heard from the store
+        self._seen = ""  # what the next save replaces
+        self._sent: str | None = None  # saved, not yet heard back
+        self._dirty = False
+        self._loading = False
+        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.flush)
+        self.setPlaceholderText(tr("Note"))
+        self.setAccessibleName(tr("Note"))
+        self.setTabChangesFocus(True)
+        self.setFont(theme.font(16))
+        self.document().setDocumentMargin(theme.px(4))
+        self.textChanged.connect(self._changed)
+
+    def show_note(self, notes: str) -> None:
+        """Show another lead's note; what was typed must have been flushed."""
+        self._timer.stop()
+        self._dirty, self._sent = False, None
+        self._stored = self._seen = notes
+        self._set(notes)
+
+    def refresh(self, notes: str) -> None:
+        """The same lead's note as the store has it now."""
+        if self._sent is not None and notes != self._sent and notes == self._stored:
+            return  # read before our own save was
+        self._stored = notes
+        self._sent = None
+        if self._dirty or (self.hasFocus() and self.toPlainText() != notes):
+            return
+        self._adopt(notes)
+
+    def _adopt(self, notes: str) -> None:
+        self._seen = notes
+        if self.toPlainText() != notes:
+            self._set(notes)
+
+    def _set(self, notes: str) -> None:
+        self._loading = True
+        self.setPlainText(notes)
+        self._loading = False
+
+    def _changed(self) -> None:
+        if not self._loading:
+            self._dirty = True
+            self._timer.start()
+
+    def is_dirty(self) -> bool:
+        """Whether something typed is not handed over to be saved yet."""
+        return self._dirty
+
+    def flush(self) -> bool:
+        """Hand over what was typed; says whether there was anything."""
+        self._timer.stop()
+        if not self._dirty:
+            return False
+        self._dirty = False
+        text, seen = self.toPlainText(), self._seen
+        self._sent = self._seen = text
+        self.typed.emit(text, seen)
+        return True
+
+    def keep(self) -> None:
+        """The save failed: the text stays here and is handed over again with the next key or turn."""
+        self._seen, self._sent, self._dirty = self._stored, None, True
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Save, and then show what came in meanwhile."""
+        super().focusOutEvent(event)
+        if event.reason() is Qt.FocusReason.PopupFocusReason:
+            return
+        if not self.flush() and self._sent is None and not self._dirty:
+            self._adopt(self._stored)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the note; what was typed is saved."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clearFocus()
+        else:
+            super().keyPressEvent(event)

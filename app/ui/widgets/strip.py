@@ -1,0 +1,114 @@
+"""The strip on top of the card: the one place where a scan's result is said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from app.ui import draw, icons, theme
+from app.ui.results import FILL_SECONDS, REFUSAL_SECONDS, Result
+from app.ui.widgets.text import Text
+from app.ui.words import clock
+
+_ICON = 26
+
+
+class Strip(QWidget):
+    """A result: filled while it is news, then soft; `over` says that a refusal has been shown long enough."""
+
+    over = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.result: Result | None = None
+        self.filled = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._settle)
+        self._icon = QLabel()
+        self._icon.setFixedSize(QSize(theme.px(_ICON), theme.px(_ICON)))
+        self._title = Text(size=20, weight=600)
+        self._time = Text(size=20, weight=600, tabular=True)
+        self._line = Text(weight=500, lines=0)
+        self._grid = QGridLayout(self)
+        self._grid.setHorizontalSpacing(theme.px(12))
+        self._grid.setVerticalSpacing(theme.px(2))
+        self._grid.addWidget(self._icon, 0, 0)
+        self._grid.addWidget(self._title, 0, 1)
+        self._grid.addWidget(self._time, 0, 2, Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(self._line, 1, 1, 1, 2)
+        self._grid.setColumnStretch(1, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.arrange(20, compact=False)
+        self.hide()
+
+    def arrange(self, inner: int, *, compact: bool) -> None:
+        """Set the side margin, in design pixels."""
+        side, above = theme.px(inner), theme.px(12 if compact else 16)
+        self._grid.setContentsMargins(side, above, side, above)
+
+    def show_result(self, result: Result) -> None:
+        """Say `result`: filled, unless it is silent."""
+        self.result = result
+        self._title.setText(result.title)
+        self._line.setText(result.line)
+        self._line.setVisible(bool(result.line))
+        self._time.setText(clock(result.at) if result.at else "")
+        self._fill(not result.silent)
+        self.setAccessibleName(f"{result.title}. {result.line}".rstrip(". ") + ".")
+        self.show()
+        if result.lasting:
+            self._timer.stop()
+        else:
+            self._timer.start(round(1000 * (REFUSAL_SECONDS if self.is_refusal() else FILL_SECONDS)))
+
+    def say(self, line: str) -> None:
+        """Change the second line, silently."""
+        self._line.setText(line)
+        self._line.setVisible(bool(line))
+
+    def is_refusal(self) -> bool:
+        """Whether what is shown is a scan that was not saved."""
+        return self.result is not None and self.result.icon == "stop"
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._timer.stop()
+        self.result = None
+        self.hide()
+
+    def _settle(self) -> None:
+        if self.is_refusal():
+            self.over.emit()
+        else:
+            self._fill(False)
+
+    def _fill(self, filled: bool) -> None:
+        if self.result is None:
+            return
+        self.filled = filled
+        state = self.result.state
+        tone = f"on_{state}" if filled else state
+        for text in (self._title, self._time, self._line):
+            text.set_tone(tone)
+        ratio = self.devicePixelRatioF()
+        colour = theme.palette().of(tone)
+        self._icon.setPixmap(icons.pixmap(self.result.icon, colour, theme.px(_ICON), ratio, 2.4))
+        self.update()
+
+    def restyle(self) -> None:
+        """Take up a changed palette."""
+        self._fill(self.filled)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, round where the card is."""
+        del event
+        if self.result is None:
+            return
+        painter = draw.smooth(QPainter(self))
+        radius = theme.px(16)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(0, 0, self.width(), self.height() + radius), radius, radius)
+        painter.setClipRect(self.rect())
+        suffix = "fill" if self.filled else "soft"
+        painter.fillPath(path, theme.colour(f"{self.result.state}_{suffix}"))

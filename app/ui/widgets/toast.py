@@ -1,0 +1,76 @@
+"""A short message at the window's bottom with one way back, gone after ten seconds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui import draw, theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.text import Text
+from app.ui.words import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_SECONDS = 10
+_SHADOW = 12
+
+
+class Toast(QWidget):
+    """Floats over the page; never takes the focus."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._undo: Callable[[], None] | None = None
+        self._text = Text(weight=500)
+        self._button = Button(tr("Undo"), "quiet", "undo")
+        self._button.clicked.connect(self._take_back)
+        self._timer = QTimer(self, singleShot=True, interval=_SECONDS * 1000)
+        self._timer.timeout.connect(self.hide)
+        self._parent = parent
+        self._layout = layout = QHBoxLayout(self)
+        edge = theme.px(_SHADOW)
+        layout.setContentsMargins(edge + theme.px(20), edge + theme.px(4), edge + theme.px(12), edge + theme.px(4))
+        layout.setSpacing(theme.px(12))
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._button)
+        self.hide()
+
+    def say(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
+        """Show `sentence`, and a way back when there is one."""
+        self._text.setText(sentence)
+        self._undo = undo
+        self._button.setVisible(undo is not None)
+        self.place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def _take_back(self) -> None:
+        self.hide()
+        if self._undo is not None:
+            self._undo()
+
+    def place(self) -> None:
+        """Stand at the bottom centre of the parent."""
+        parent = self._parent
+        self._layout.activate()
+        size = self.sizeHint().boundedTo(QSize(parent.width() - theme.px(32), theme.px(200)))
+        self.resize(size)
+        self.move((parent.width() - size.width()) // 2, parent.height() - size.height() - theme.px(2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and its soft shadow."""
+        del event
+        painter = draw.smooth(QPainter(self))
+        edge = theme.px(_SHADOW)
+        body = self.rect().adjusted(edge, edge, -edge, -edge)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for step in range(edge, 0, -2):
+            around = body.adjusted(-step, -step + theme.px(4), step, min(step, edge - theme.px(4)) + theme.px(4))
+            draw.rounded(painter, around, theme.px(16) + step, QColor(0, 0, 0, 8))
+        draw.rounded(painter, body, theme.px(16), theme.colour("surface"), theme.colour("line"))
