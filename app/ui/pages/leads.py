@@ -1,0 +1,232 @@
+"""The leads page: search and list on the left, one lead with all that is known of it on the right."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from app.lead import DeliveryState
+from app.ui import icons, theme
+from app.ui.widgets.chips import Chip
+from app.ui.widgets.detail import LeadDetail
+from app.ui.widgets.empty import Empty
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.leadlist import LeadDelegate, LeadList, LeadModel
+from app.ui.widgets.text import Text
+from app.ui.words import clock_seconds, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from app.lead import EditFailed, Lead
+    from app.ui.bridge import Bridge
+    from app.ui.sizes import Sizes
+
+_SEARCH_AFTER_MS = 60
+
+
+class Search(QLineEdit):
+    """A search field with its icon."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("icon", "yes")
+        self.setPlaceholderText(tr("Search name, company, tag, note"))
+        self.setAccessibleName(tr("Search leads"))
+        self.setFont(theme.font(16))
+        self.setFixedHeight(theme.px(48))
+        self.setClearButtonEnabled(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field, and the icon over its left end."""
+        super().paintEvent(event)
+        size = theme.px(22)
+        place = QRect(theme.px(14), (self.height() - size) // 2, size, size)
+        icons.paint(QPainter(self), "search", place, theme.colour("text3"))
+
+
+class LeadsPage(QWidget):
+    """All leads."""
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        *,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge, self._now = bridge, now
+        self._compact = False
+        self._state: DeliveryState | None = None
+        self.model = LeadModel(bridge, self._today, self)
+        self.list, self.detail = LeadList(), LeadDetail()
+        self.search = Search()
+        self.count = Text(size=14, weight=500, tone="text3", tabular=True)
+        self.filters = {
+            None: Chip(tr("All")),
+            DeliveryState.WAITING: Chip(tr("Waiting")),
+            DeliveryState.ATTENTION: Chip(tr("Needs attention")),
+        }
+        self._type = QTimer(self, singleShot=True, interval=_SEARCH_AFTER_MS)
+        self._type.timeout.connect(self._find)
+        self._lay_out()
+        self._connect()
+        self._find()
+
+    def _lay_out(self) -> None:
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(LeadDelegate(self._today, self.list))
+        self.list.setAccessibleName(tr("Leads"))
+        frame = QFrame()
+        frame.setProperty("panel", "card")
+        self.empty = Empty("leads", tr("No leads yet. Scan a badge and it appears here."))
+        self._found = QStackedWidget()
+        self._found.addWidget(self.list)
+        self._found.addWidget(self.empty)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, theme.px(6), 1, theme.px(6))
+        inside.addWidget(self._found)
+        chips = QWidget()
+        flow = Flow(theme.px(8), chips)
+        for chip in self.filters.values():
+            flow.addWidget(chip)
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(theme.px(12))
+        left.addWidget(self.search)
+        left.addWidget(chips)
+        left.addWidget(frame, 1)
+        left.addWidget(self.count)
+        self._nothing = QFrame()
+        self._nothing.setProperty("panel", "card")
+        hint = QVBoxLayout(self._nothing)
+        hint.addWidget(Empty("badge", tr("Choose a lead to see and edit it.")))
+        self._right = QStackedWidget()
+        self._right.addWidget(self._nothing)
+        self._right.addWidget(self.detail)
+        self._layout = QHBoxLayout(self)
+        self._layout.addWidget(self._left, 2)
+        self._layout.addWidget(self._right, 3)
+        self.filters[None].setChecked(True)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda _: self._type.start())
+        self.list.clicked.connect(self._clicked)
+        self.list.activated.connect(self._clicked)
+        self.model.found.connect(self._show_count)
+        for state, chip in self.filters.items():
+            chip.clicked.connect(lambda _=False, state=state: self.filter(state))
+        self.detail.back.connect(self.close_lead)
+        body = self.detail.body
+        body.edited.connect(self._bridge.kiosk.edit)
+        body.reread.connect(self.on_changed)
+        self._bridge.saved.connect(lambda _: self.model.on_saved())
+        self._bridge.changed.connect(self.on_changed)
+        self._bridge.edit_failed.connect(self.on_edit_failed)
+        self.empty.chosen.connect(self.show_all)
+
+    def arrange(self, sizes: Sizes) -> None:
+        """Take the measures of `sizes`; where it is narrow the detail covers the list."""
+        pad = theme.px(sizes.pad)
+        self._layout.setContentsMargins(pad, pad, pad, pad)
+        self._layout.setSpacing(pad)
+        self._compact = sizes.kind == "compact"
+        self.detail.arrange(sizes)
+        self._cover()
+
+    def _cover(self) -> None:
+        shown = self._right.currentWidget() is self.detail
+        self._left.setVisible(not (self._compact and shown))
+        self._right.setVisible(shown or not self._compact)
+
+    def offer(self, tags: Sequence[str]) -> None:
+        """Set the tags on offer."""
+        self.detail.body.offer(tags)
+
+    def flush(self) -> bool:
+        """Save what is typed."""
+        return self.detail.body.flush()
+
+    def filter(self, state: DeliveryState | None) -> None:
+        """Show only leads that stand at `state`; None shows all."""
+        self._state = state
+        for known, chip in self.filters.items():
+            chip.setChecked(known is state)
+        self._find()
+
+    def show_all(self) -> None:
+        """Take back search and filter."""
+        self.search.clear()
+        self.filter(None)
+
+    def _find(self) -> None:
+        self.model.search(self.search.text(), self._state)
+
+    def _show_count(self, count: int) -> None:
+        narrowed = bool(self.search.text().strip()) or self._state is not None
+        words = tr("1 lead") if count == 1 else tr("{n} leads").format(n=f"{count:,}".replace(",", " "))
+        self.count.setText((tr("{leads} found").format(leads=words) if narrowed else words) if count else "")
+        self._found.setCurrentIndex(0 if count else 1)
+        if narrowed:
+            self.empty.say(tr("No lead matches."), tr("Show all"))
+        else:
+            self.empty.say(tr("No leads yet. Scan a badge and it appears here."))
+        self._select()
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self.open_lead(self.model.id_at(index.row()))
+
+    def open_lead(self, lead: int) -> None:
+        """Show `lead` with all that is known of it."""
+        found = self._bridge.kiosk.lead(lead)
+        if found is not None:
+            self.detail.show_lead(found, "", self._today())
+            self._right.setCurrentWidget(self.detail)
+            self._cover()
+            self._select()
+
+    def close_lead(self) -> None:
+        """Go back to the list."""
+        self.flush()
+        self._right.setCurrentWidget(self._nothing)
+        self._cover()
+
+    def _select(self) -> None:
+        shown = self.detail.body.lead
+        row = self.model.row_of(shown.id) if shown is not None else None
+        if row is not None:
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def on_changed(self, lead: int) -> None:
+        """News of a lead: list and detail follow."""
+        self.model.on_changed(lead)
+        shown = self.detail.body.lead
+        if shown is not None and shown.id == lead:
+            found: Lead | None = self._bridge.kiosk.lead(lead)
+            if found is not None:
+                self.detail.refresh(found, self._saved_words(found), self._today())
+
+    def on_edit_failed(self, failed: EditFailed) -> None:
+        """An edit could not be saved: what was typed stays."""
+        shown = self.detail.body.lead
+        if shown is not None and shown.id == failed.lead:
+            self.detail.body.fail(failed.sentence)
+
+    def _saved_words(self, lead: Lead) -> str:
+        staff = self._bridge.kiosk.settings.staff_now or lead.staff
+        words = tr("Saved {time}").format(time=clock_seconds(self._now()))
+        return f"{words} · {staff}" if staff else words
+
+    def _today(self) -> date:
+        return self._now().astimezone().date()
+
+    def is_typing(self) -> bool:
+        """Whether the search field has the keyboard."""
+        return self.search.hasFocus() or self.list.focusPolicy() is Qt.FocusPolicy.NoFocus

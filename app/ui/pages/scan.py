@@ -1,0 +1,241 @@
+"""The scan page, home: the camera and the latest leads on the left, the lead card on the right."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.lead import Refusal
+from app.store import leads
+from app.ui import results, theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.camera import CameraView
+from app.ui.widgets.card import LeadCard
+from app.ui.widgets.devices import Devices
+from app.ui.widgets.entry import Entry
+from app.ui.widgets.rows import RecentRows
+from app.ui.words import clock_seconds, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from app.lead import EditFailed, Lead, NotSaved, Saved, ScannerChanged
+    from app.ui.bridge import Bridge
+    from app.ui.sizes import Sizes
+
+_NEXT_SECONDS = 4.0
+_NO_CAMERA_MS = 3000
+_HINT = "Hold the badge in the frame"
+
+
+class ScanPage(QWidget):
+    """`details` asks for a lead's page; `saved_note` says whose note was saved because a scan came in."""
+
+    details = Signal(int)
+    saved_note = Signal(object, object)
+    saving = Signal(bool)
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        *,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge, self._now = bridge, now
+        self._limit = 4
+        self.camera, self.devices, self.recent, self.card = CameraView(), Devices(), RecentRows(), LeadCard()
+        self.type_button = Button(tr("Type a code"), "secondary", "keyboard")
+        self.entry = Entry(tr("Code on the badge"), tr("Save"))
+        self._calm = QTimer(self, singleShot=True)
+        self._calm.timeout.connect(self._look)
+        self._reload = QTimer(self, singleShot=True, interval=60)
+        self._reload.timeout.connect(self.load)
+        self._patience = QTimer(self, singleShot=True, interval=_NO_CAMERA_MS)
+        self._patience.timeout.connect(self._no_camera)
+        self._lay_out()
+        self._connect()
+        self.camera.show_problem("camera", tr("Camera starts …"))
+        self._patience.start()
+        self.load()
+
+    def _lay_out(self) -> None:
+        tools = QWidget()
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(16))
+        row.addWidget(self.devices, 1)
+        row.addWidget(self.type_button)
+        self._tools = QStackedWidget()
+        self._tools.addWidget(tools)
+        self._tools.addWidget(self.entry)
+        self._tools.setFixedHeight(theme.px(48))
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(theme.px(12))
+        left.addWidget(self.camera)
+        left.addWidget(self._tools)
+        left.addWidget(self.recent, 1)
+        self._layout = QHBoxLayout(self)
+        self._layout.addWidget(self._left)
+        self._layout.addWidget(self.card, 1)
+
+    def _connect(self) -> None:
+        self.type_button.clicked.connect(lambda: self.type_code())
+        self.card.wanted.connect(lambda: self.type_code())
+        self.entry.entered.connect(self._typed)
+        self.entry.dismissed.connect(self._close_entry)
+        self.recent.chosen.connect(self.open_lead)
+        body = self.card.body
+        body.edited.connect(self._bridge.kiosk.edit)
+        body.details.connect(self.details)
+        body.reread.connect(self.on_changed)
+        self._bridge.saved.connect(self.on_saved)
+        self._bridge.refused.connect(self.on_refused)
+        self._bridge.changed.connect(self.on_changed)
+        self._bridge.edit_failed.connect(self.on_edit_failed)
+        self._bridge.scanner.connect(self.on_scanner)
+
+    def arrange(self, sizes: Sizes) -> None:
+        """Take the measures of `sizes`."""
+        pad = theme.px(sizes.pad)
+        self._layout.setContentsMargins(pad, pad, pad, pad)
+        self._layout.setSpacing(pad)
+        self._left.setFixedWidth(theme.px(sizes.left))
+        self.camera.setFixedSize(theme.px(sizes.left), theme.px(sizes.camera))
+        if sizes.card is None:
+            self.card.setMinimumWidth(0)
+            self.card.setMaximumWidth(16_777_215)
+        else:
+            self.card.setFixedWidth(theme.px(sizes.card))
+        self.card.arrange(sizes)
+        self._limit = sizes.rows
+        self.recent.set_limit(sizes.rows)
+        self.load()
+
+    def offer(self, tags: Sequence[str]) -> None:
+        """Set the tags on offer."""
+        self.card.body.offer(tags)
+
+    def flush(self) -> bool:
+        """Save what is typed."""
+        return self.card.body.flush()
+
+    def type_code(self, start: str = "") -> None:
+        """Open the field for a code, with what was typed already."""
+        self._tools.setCurrentWidget(self.entry)
+        self.entry.begin(start)
+
+    def _typed(self, code: str) -> None:
+        self._close_entry()
+        self._bridge.kiosk.type_code(code)
+
+    def _close_entry(self) -> None:
+        self.entry.field.clearFocus()
+        self._tools.setCurrentIndex(0)
+
+    def open_lead(self, lead: int) -> None:
+        """Show a lead that a person chose."""
+        found = self._bridge.kiosk.lead(lead)
+        if found is not None:
+            self.card.show_lead(found, self._saved_words(found, found.last))
+            self.load()
+
+    def on_saved(self, saved: Saved) -> None:
+        """A scan was committed: the card shows it, whatever a person was doing."""
+        self.saving.emit(True)
+        body = self.card.body
+        if body.lead is not None and body.lead.id != saved.lead.id and body.note.is_dirty():
+            before, seen = body.lead, body.note.toPlainText()
+            body.flush()
+            self.saved_note.emit(before, seen)
+        result = results.of_saved(saved, self._bridge.kiosk.outbox().targets, self._today())
+        self.card.show_result(result, saved.lead, self._saved_words(saved.lead, saved.at))
+        self._show_read(tr("Next badge, please"), "ok", _NEXT_SECONDS)
+        self._reload.start()
+
+    def on_refused(self, refused: NotSaved) -> None:
+        """A scan was not saved."""
+        self.saving.emit(refused.refusal is not Refusal.DISK_FULL)
+        self.card.show_refusal(results.of_refusal(refused, self._now()))
+        ours = refused.refusal in (Refusal.SETUP_PRETIX, Refusal.SETUP_OURS)
+        self._show_read(tr("Not a visitor’s code") if ours else tr("Not saved"), "bad", results.REFUSAL_SECONDS)
+
+    def on_changed(self, lead: int) -> None:
+        """News of a lead: the card and the rows follow silently."""
+        self._reload.start()
+        shown = self.card.body.lead
+        if shown is None or shown.id != lead:
+            return
+        found = self._bridge.kiosk.lead(lead)
+        if found is not None:
+            now = self._now()
+            line = results.settled_words(found) if found.name else None
+            self.card.show_change(found, results.of_change(found, now), line, self._saved_words(found, now))
+
+    def on_edit_failed(self, failed: EditFailed) -> None:
+        """An edit could not be saved: what was typed stays."""
+        shown = self.card.body.lead
+        if shown is not None and shown.id == failed.lead:
+            self.card.body.fail(failed.sentence)
+
+    def on_scanner(self, changed: ScannerChanged) -> None:
+        """A scanner works, or does not and why."""
+        self.devices.show_change(changed)
+        camera = next((s for s in self._bridge.kiosk.scanners if s.preview is not None), None)
+        ours = camera.address == changed.address if camera else changed.address.startswith("webcam")
+        if not ours:
+            return
+        self._patience.stop()
+        if changed.kind == "problem":
+            self.camera.show_problem("camera-off", changed.sentence)
+        elif changed.kind == "ended":
+            self.camera.watch(None)
+            self.camera.show_problem("camera-off", tr("No camera. USB scanner and typing work."))
+        elif camera is not None:
+            self.watch(camera.preview)
+
+    def watch(self, preview: object) -> None:
+        """Show a camera's pictures."""
+        from hardware.preview import Preview
+
+        if isinstance(preview, Preview):
+            self._patience.stop()
+            self.camera.watch(preview)
+            self.camera.show_problem("", "")
+            self._look()
+
+    def _no_camera(self) -> None:
+        if not any(s.preview is not None for s in self._bridge.kiosk.scanners):
+            self.camera.show_problem("camera-off", tr("No camera. USB scanner and typing work."))
+
+    def _show_read(self, hint: str, corners: str, seconds: float) -> None:
+        self.camera.say(hint, corners)
+        self._calm.start(round(seconds * 1000))
+
+    def _look(self) -> None:
+        self.camera.say(tr(_HINT), "looking")
+
+    def load(self) -> None:
+        """Read the latest leads; the one on the card is not among the rows."""
+        limit = self._limit + 1
+        self._bridge.ask("recent", lambda store: leads.find(store, limit=limit), self._show_recent)
+
+    def _show_recent(self, found: list[Lead]) -> None:
+        shown = self.card.body.lead
+        rest = [lead for lead in found if shown is None or lead.id != shown.id]
+        self.recent.show_leads(rest, self._today())
+
+    def _today(self) -> date:
+        return self._now().astimezone().date()
+
+    def _saved_words(self, lead: Lead, at: datetime) -> str:
+        staff = self._bridge.kiosk.settings.staff_now or lead.staff
+        words = tr("Saved {time}").format(time=clock_seconds(at))
+        return f"{words} · {staff}" if staff else words
