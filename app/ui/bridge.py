@@ -1,0 +1,126 @@
+"""The only place where threads meet Qt: news and query results arrive here on worker threads and leave as signals.
+
+Emitting a signal from another thread queues it for the thread its receiver lives in, so everything connected
+here runs in the GUI thread. A result that was overtaken by a newer question on the same topic is dropped.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.lead import EditFailed, LeadChanged, NotSaved, OutboxChanged, Saved, ScannerChanged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+    from app.lead import Edit, Lead, News
+    from app.settings import Settings
+    from app.store import Store
+    from hardware import Scanner
+
+T = TypeVar("T")
+
+
+class KioskLike(Protocol):
+    """What the window needs of a running kiosk (see `app.kiosk.Kiosk`)."""
+
+    settings: Settings
+    scanners: list[Scanner]
+
+    def listen(self, listener: Callable[[News], None]) -> None:
+        """Call `listener` with all news, on worker threads."""
+
+    def start(self) -> None:
+        """Begin; raises `LeadKioskError`."""
+
+    def stop(self) -> None:
+        """Stop within 2 s; safe more than once."""
+
+    def add_scanner(self, scanner: Scanner) -> None:
+        """Read `scanner` from now on."""
+
+    def type_code(self, text: str) -> None:
+        """Save a typed code like a scan."""
+
+    def edit(self, lead: int, edit: Edit) -> None:
+        """Save an edit."""
+
+    def read(self, query: Callable[[Store], T], done: Callable[[T], None]) -> None:
+        """Run `query` on the reader thread and call `done` there."""
+
+    def lead(self, lead: int) -> Lead | None:
+        """One lead as it is now."""
+        ...
+
+    def outbox(self) -> OutboxChanged:
+        """The latest counts, without a query."""
+        ...
+
+    def set_staff(self, name: str) -> None:
+        """Say who scans from now on."""
+
+
+class Bridge(QObject):
+    """News as signals, and questions to the reader thread with their answers in the GUI thread."""
+
+    saved = Signal(object)
+    refused = Signal(object)
+    changed = Signal(int)
+    edit_failed = Signal(object)
+    outbox = Signal(object)
+    scanner = Signal(object)
+    _answered = Signal(object, int, object)
+
+    def __init__(self, kiosk: KioskLike, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.kiosk = kiosk
+        self._open = True
+        self._asked = 0
+        self._waiting: dict[Hashable, tuple[int, Callable[[Any], None]]] = {}
+        self._answered.connect(self._deliver)
+        kiosk.listen(self.hear)
+
+    def hear(self, news: News) -> None:
+        """Pass `news` on to the GUI thread; from any thread."""
+        if not self._open:
+            return
+        match news:
+            case Saved():
+                self.saved.emit(news)
+            case NotSaved():
+                self.refused.emit(news)
+            case LeadChanged():
+                self.changed.emit(news.lead)
+            case EditFailed():
+                self.edit_failed.emit(news)
+            case OutboxChanged():
+                self.outbox.emit(news)
+            case ScannerChanged():
+                self.scanner.emit(news)
+
+    def ask(self, topic: Hashable, query: Callable[[Store], T], done: Callable[[T], None]) -> None:
+        """Run `query` on the reader thread and `done` here; a newer question on `topic` replaces this one."""
+        self._asked += 1
+        ticket = self._asked
+        self._waiting[topic] = (ticket, done)
+        self.kiosk.read(query, lambda found: self._found(topic, ticket, found))
+
+    def forget(self, topic: Hashable) -> None:
+        """Drop the answer that is on its way, if one is."""
+        self._waiting.pop(topic, None)
+
+    def _found(self, topic: Hashable, ticket: int, found: object) -> None:
+        if self._open:
+            self._answered.emit(topic, ticket, found)
+
+    @Slot(object, int, object)
+    def _deliver(self, topic: Hashable, ticket: int, found: object) -> None:
+        if self._waiting.get(topic, (0, None))[0] == ticket:
+            self._waiting.pop(topic)[1](found)
+
+    def close(self) -> None:
+        """Pass nothing on any more."""
+        self._open = False
+        self._waiting.clear()

@@ -1,0 +1,260 @@
+"""The window: header, rail and pages; and how it is opened and closed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from app.lead import DeliveryState, Edit, LeadKioskError
+from app.ui import display, theme
+from app.ui.bridge import Bridge
+from app.ui.interrupts import closing
+from app.ui.opening import Opening
+from app.ui.pages.leads import LeadsPage
+from app.ui.pages.scan import ScanPage
+from app.ui.sizes import sizes_for
+from app.ui.widgets.header import Booth, Header
+from app.ui.widgets.pill import pill
+from app.ui.widgets.rail import Rail
+from app.ui.widgets.toast import Toast
+from app.ui.words import name_of, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.lead import Lead, OutboxChanged
+    from app.ui.bridge import KioskLike
+
+_SCAN, _LEADS = 0, 1
+
+
+class Window(QWidget):
+    """The kiosk's one window; closing it stops the kiosk."""
+
+    def __init__(self, kiosk: KioskLike, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        super().__init__()
+        self.kiosk, self._now = kiosk, now
+        self._saving = True
+        self.setObjectName("root")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("Lead Kiosk")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setMinimumSize(QSize(960, 540))
+        self.resize(1280, 800)
+        self.bridge = Bridge(kiosk, self)
+        self.scan_page, self.leads_page = ScanPage(self.bridge, now=now), LeadsPage(self.bridge, now=now)
+        self.header = Header()
+        self.rail = Rail([("scan", tr("Scan")), ("leads", tr("Leads"))])
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.scan_page)
+        self.pages.addWidget(self.leads_page)
+        self._lay_out()
+        self.toast = Toast(self)
+        self._connect()
+        self._tick = QTimer(self, interval=1000)
+        self._tick.timeout.connect(self._show_pill)
+        self._tick.start()
+        self.show_outbox(kiosk.outbox())
+        self.open_page(_SCAN)
+        self.arrange()
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.pages, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(middle, 1)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.open_page)
+        self.header.outbox.connect(self._open_outbox)
+        self.header.staff_chosen.connect(self._choose_staff)
+        self.bridge.outbox.connect(self.show_outbox)
+        self.scan_page.details.connect(self.open_lead)
+        self.scan_page.saved_note.connect(self._tell_note)
+        self.scan_page.saving.connect(self._set_saving)
+
+    def open_page(self, number: int) -> None:
+        """Show the page at `number`; what was typed on the last one is saved."""
+        self.flush()
+        self.pages.setCurrentIndex(number)
+        self.rail.show_page(number)
+
+    def open_lead(self, lead: int) -> None:
+        """Show `lead` on the leads page."""
+        self.open_page(_LEADS)
+        self.leads_page.open_lead(lead)
+
+    def flush(self) -> None:
+        """Save what is typed."""
+        self.scan_page.flush()
+        self.leads_page.flush()
+
+    def show_outbox(self, outbox: OutboxChanged) -> None:
+        """Show whose booth this is, the tags its platform offers, and how the outbox stands."""
+        profile = next((target.profile for target in outbox.targets if target.profile), None)
+        settings = self.kiosk.settings
+        if profile is not None:
+            title = profile.event_title(QLocale().name()[:2])
+            booth = tr("Booth {booth}").format(booth=profile.booth) if profile.booth else ""
+            place = " · ".join(part for part in (booth, title) if part)
+            self.header.show_booth(Booth(profile.exhibitor, place, settings.demo))
+        else:
+            name = settings.device_name or "Lead Kiosk"
+            place = "" if outbox.targets else tr("No platform connected: leads are kept here")
+            self.header.show_booth(Booth(name, place, settings.demo))
+        tags = tuple(dict.fromkeys((*(profile.tags if profile else ()), *settings.tags)))
+        for page in (self.scan_page, self.leads_page):
+            page.offer(tags)
+        self.header.show_staff(settings.staff, settings.staff_now)
+        self._show_pill()
+
+    def _show_pill(self) -> None:
+        outbox = self.kiosk.outbox()
+        self.header.show_pill(pill(outbox.targets, outbox.leads, self._now(), saving=self._saving))
+
+    def _set_saving(self, saving: bool) -> None:
+        self._saving = saving
+        self._show_pill()
+
+    def _open_outbox(self) -> None:
+        """Show the leads that the pill speaks of."""
+        targets = self.kiosk.outbox().targets
+        wanted = None
+        if any(target.attention for target in targets):
+            wanted = DeliveryState.ATTENTION
+        elif any(target.waiting for target in targets):
+            wanted = DeliveryState.WAITING
+        self.open_page(_LEADS)
+        self.leads_page.close_lead()
+        self.leads_page.search.clear()
+        self.leads_page.filter(wanted)
+
+    def _choose_staff(self, name: str) -> None:
+        self.kiosk.set_staff(name)
+        self.header.show_staff(self.kiosk.settings.staff, self.kiosk.settings.staff_now)
+
+    def _tell_note(self, lead: Lead, typed: str) -> None:
+        back = Edit(notes=lead.remarks.notes, notes_seen=typed)
+        sentence = tr("Note saved for {name}").format(name=name_of(lead))
+        self.toast.say(sentence, lambda: self.kiosk.edit(lead.id, back))
+
+    def arrange(self) -> None:
+        """Take the measures that fit the window's size."""
+        sizes = sizes_for(self.width() / theme.scale(), self.height() / theme.scale())
+        self.rail.arrange(sizes)
+        self.header.arrange(sizes)
+        self.scan_page.arrange(sizes)
+        self.leads_page.arrange(sizes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the pages anew."""
+        super().resizeEvent(event)
+        self.arrange()
+        if not self.toast.isHidden():
+            self.toast.place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start with the keyboard nowhere, so that what a scanner types goes to the code field."""
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that nobody took are a code: typed by hand, or by a scanner that plays keyboard."""
+        typed = event.text()
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        typing = isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)
+        if plain and typed.isprintable() and typed.strip() and not typing:
+            self.open_page(_SCAN)
+            self.scan_page.type_code(typed)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A tap on the ground ends typing."""
+        super().mousePressEvent(event)
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is typed, and stop the kiosk."""
+        self.flush()
+        self._tick.stop()
+        self.bridge.close()
+        self.kiosk.stop()
+        event.accept()
+
+
+def screenshot(window: QWidget, path: Path) -> None:
+    """Save a picture of `window` as it is; raises `LeadKioskError` when it cannot be written."""
+    if not window.grab().save(str(path)):
+        raise LeadKioskError(f"The picture {path} cannot be written.")
+
+
+def application(choice: theme.Choice) -> QApplication:
+    """The one QApplication, made if need be, with fonts and colours; raises `LeadKioskError` without a display."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        app = existing
+    else:
+        import os
+
+        trouble = display.problem(os.environ)
+        if trouble:
+            raise LeadKioskError(trouble)
+        with display.words_for_aborts():
+            app = QApplication(["lead-kiosk"])
+        app.setApplicationName("Lead Kiosk")
+        app.setDesktopFileName("lead-kiosk")
+        app.styleHints().colorSchemeChanged.connect(lambda _: theme.apply(app, choice, theme.scale()))
+    theme.apply(app, choice, theme.screen_scale(QGuiApplication.primaryScreen()))
+    return app
+
+
+def open_window(kiosk: KioskLike, *, full_screen: bool = False, shown: Callable[[Window], None] | None = None) -> int:
+    """Show the window of a kiosk that has been started, until it is closed; the exit code.
+
+    `shown` is called once the window is on the screen. SIGINT and SIGTERM close it.
+    Raises `LeadKioskError` when there is no usable display.
+    """
+    app = application(kiosk.settings.theme)
+    window = Window(kiosk)
+    if full_screen:
+        window.showFullScreen()
+    else:
+        window.show()
+    if shown is not None:
+        QTimer.singleShot(0, lambda: shown(window))
+    with closing(window.close):
+        return app.exec()
+
+
+def run(kiosk: KioskLike, *, full_screen: bool = False) -> int:
+    """Start `kiosk`, show its window, then open its scanners; the exit code.
+
+    Raises `LeadKioskError` when there is no display or the kiosk cannot start.
+    """
+    application(kiosk.settings.theme)
+    kiosk.start()
+    opening: list[Opening] = []
+
+    def shown(window: Window) -> None:
+        opening.append(Opening(kiosk.settings.scanners, kiosk.add_scanner, window.bridge.hear))
+        opening[0].start()
+
+    try:
+        return open_window(kiosk, full_screen=full_screen, shown=shown)
+    finally:
+        for thread in opening:
+            thread.stop()
+        kiosk.stop()

@@ -1,0 +1,155 @@
+"""A kiosk without threads: everything happens at once, on a real lead file, and nothing is uploaded unless told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, TypeVar
+
+from app.lead import (
+    AttendeeField,
+    DeliveryState,
+    EditFailed,
+    LeadChanged,
+    OutboxChanged,
+    Profile,
+    Saved,
+    TargetState,
+    TargetStatus,
+)
+from app.recorder import save_scan
+from app.settings import Settings
+from app.store import Store, edits, leads, targets
+from hardware import Scan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.lead import Edit, Lead, News, NotSaved
+    from hardware import Scanner
+
+T = TypeVar("T")
+START = datetime(2026, 9, 8, 12, 2, 11, tzinfo=UTC)
+PROFILE = Profile(
+    exhibitor="ACME Robotics",
+    event_key="sample",
+    event_name={"en": "Sample Conf"},
+    booth="A2",
+    tags=("Hot", "Newsletter", "Demo wanted", "Reseller"),
+)
+
+
+class FakeKiosk:
+    """Follows `app.ui.bridge.KioskLike`; `edits` holds what was asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self.store = Store(folder)
+        self.settings = Settings(staff=("Kim", "Jo", "Bo Ti"), staff_now="Kim", scanners=())
+        self.scanners: list[Scanner] = []
+        self.edits: list[tuple[int, Edit]] = []
+        self.at = START
+        self.fails: str | None = None  # the sentence with which every edit fails
+        self.holds = False  # edits are queued, not done
+        self.status = TargetStatus("t1", "pretix", "pretix", profile=PROFILE)
+        self.connected = False
+        self.stopped = False
+        self._listeners: list[Callable[[News], None]] = []
+
+    def connect(self) -> None:
+        """Add a target, to which everything is owed."""
+        targets.add(self.store, "t1", "pretix", "pretix", PROFILE, self.at)
+        self.connected = True
+
+    def now(self) -> datetime:
+        """The clock on the wall."""
+        return self.at
+
+    def tell(self, news: News) -> None:
+        """Tell everybody."""
+        for listener in self._listeners:
+            listener(news)
+
+    def listen(self, listener: Callable[[News], None]) -> None:
+        self._listeners.append(listener)
+
+    def start(self) -> None:
+        """Nothing to start."""
+
+    def stop(self) -> None:
+        self.stopped = True
+
+    def add_scanner(self, scanner: Scanner) -> None:
+        self.scanners.append(scanner)
+
+    def scan(self, payload: str, *, later: float = 60) -> Saved | NotSaved:
+        """A badge is scanned, `later` seconds after what happened before."""
+        self.at += timedelta(seconds=later)
+        scan = Scan(payload.encode(), "QRCode", "webcam:0", self.at, 0.0)
+        news = save_scan(self.store, scan, self.settings.staff_now)
+        self.tell(news)
+        self.tell(self.outbox())
+        return news
+
+    def type_code(self, text: str) -> None:
+        self.scan(text, later=1)
+
+    def edit(self, lead: int, edit: Edit) -> None:
+        self.edits.append((lead, edit))
+        if not self.holds:
+            self.settle(lead, edit)
+
+    def settle(self, lead: int, edit: Edit) -> None:
+        """Do an edit, as the recorder would."""
+        if self.fails:
+            self.tell(EditFailed(lead, self.fails))
+            return
+        edits.edit(self.store, lead, edit)
+        self.tell(LeadChanged(lead))
+
+    def read(self, query: Callable[[Store], T], done: Callable[[T], None]) -> None:
+        done(query(self.store))
+
+    def lead(self, lead: int) -> Lead | None:
+        return leads.get(self.store, lead)
+
+    def outbox(self) -> OutboxChanged:
+        count = leads.count(self.store)
+        if not self.connected:
+            return OutboxChanged((), count)
+        counts = {state: leads.count(self.store, state=state) for state in DeliveryState}
+        status = replace(
+            self.status,
+            uploaded=counts[DeliveryState.UPLOADED],
+            waiting=counts[DeliveryState.WAITING],
+            attention=counts[DeliveryState.ATTENTION],
+            local=counts[DeliveryState.LOCAL],
+        )
+        return OutboxChanged((status,), count)
+
+    def go_offline(self) -> None:
+        """The network is gone since 13:40 UTC."""
+        self.status = replace(self.status, state=TargetState.OFFLINE, since=START - timedelta(minutes=22))
+        self.tell(self.outbox())
+
+    def set_staff(self, name: str) -> None:
+        staff = self.settings.staff if name in self.settings.staff else (*self.settings.staff, name)
+        self.settings = self.settings.model_copy(update={"staff": staff, "staff_now": name})
+
+    def upload(self, lead: int, **fields: str) -> None:
+        """The platform answers for a lead: who it is (`name="Jane Doe"`), and that it has it."""
+        ids = {"name": "attendee_name", "company": "company", "job_title": "job_title", "email": "attendee_email"}
+        labels = {"name": "Name", "company": "Company", "job_title": "Job title", "email": "E-mail"}
+        attendee = tuple(AttendeeField(ids.get(k, k), labels.get(k, k.capitalize()), v) for k, v in fields.items())
+        with self.store.atomic():
+            leads.set_attendee(self.store, lead, attendee)
+            self.store.run("UPDATE delivery SET state = 'uploaded', problem = NULL WHERE lead = ?", lead)
+        self.tell(LeadChanged(lead))
+        self.tell(self.outbox())
+
+    def decline(self, lead: int, words: str) -> None:
+        """The platform does not take a lead."""
+        with self.store.atomic():
+            self.store.run("UPDATE delivery SET state = 'attention', problem = ? WHERE lead = ?", words, lead)
+        self.tell(LeadChanged(lead))
+        self.tell(self.outbox())
