@@ -15,9 +15,9 @@ from hardware.engines import zbar_reader, zxing_reader
 from hardware.symbols import distinct, foremost_first, top_left_first
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
-    from hardware.engines import Reader
+    from hardware.engines import Reader, Search
     from hardware.preview import Picture
     from hardware.symbols import Symbol
 
@@ -25,6 +25,9 @@ COSTLY_EVERY = 8
 """Each costly rung is climbed on one missed frame in so many."""
 STILL_SIDE = 4_000
 """Longest side, in pixels, at which a still picture is searched."""
+ZBAR_SIDE = 2_000
+"""The same for zbar's second opinion: it takes five times as long as zxing-cpp."""
+_STILL: tuple[Search, ...] = ("inverted", "rarer")
 
 
 class Decoder(Protocol):
@@ -75,30 +78,32 @@ class Ladder:
 
 
 class Thorough:
-    """For still pictures: every symbology, several sizes, and zbar's opinion always."""
+    """For still pictures: every symbology, whole and at half size, and zbar's opinion always."""
 
     def __init__(self, zxing: Reader | None, zbar: Reader | None) -> None:
         self._zxing = zxing
         self._zbar = zbar
 
     def read(self, picture: Picture) -> list[Symbol]:
-        """Every distinct payload in the picture, top-left first."""
+        """Every distinct payload in the picture, top-left first; places are in the picture as it was searched."""
         shades = vision.within(vision.gray(picture), STILL_SIDE, STILL_SIDE)
-        height, width = shades.shape[:2]
         found: list[Symbol] = []
-        for size in (shades, vision.within(shades, width // 2, height // 2)):
-            scale = width / size.shape[1]
-            for symbol in self._opinions(size):
-                placed = symbol.scaled(scale)
-                if not any(known.covers(placed) for known in found):
-                    found.append(placed)
+        for symbol in self._opinions(shades):
+            if not any(known.covers(symbol) for known in found):
+                found.append(symbol)
         return top_left_first(distinct(found))
 
-    def _opinions(self, shades: Picture) -> Iterable[Symbol]:
-        if self._zxing is None:
-            return _both(self._zbar, shades) if self._zbar else []
-        found = _both(self._zxing, shades)
-        return found + _certain(_both(self._zbar, shades)) if self._zbar else found
+    def _opinions(self, shades: Picture) -> Iterator[Symbol]:
+        if self._zxing is not None:
+            for search in _STILL:
+                yield from self._zxing(shades, search)
+            for search in _STILL:
+                yield from _at_half(self._zxing, shades, search)
+            if self._zbar is not None:
+                yield from _certain(_at_size(self._zbar, shades, ZBAR_SIDE, "usual"))
+        elif self._zbar is not None:
+            for search in _STILL:
+                yield from self._zbar(shades, search)
 
 
 def camera_decoder() -> Decoder:
@@ -122,12 +127,11 @@ def _certain(symbols: Iterable[Symbol]) -> list[Symbol]:
     return [symbol for symbol in symbols if symbol.payload.isascii()]
 
 
-def _both(read: Reader, shades: Picture) -> list[Symbol]:
-    return read(shades, "inverted") + read(shades, "rarer")
+def _at_size(read: Reader, shades: Picture, side: int, search: Search) -> list[Symbol]:
+    """What `read` finds where `shades` is at most `side` pixels long and high, placed in `shades`."""
+    smaller = vision.within(shades, side, side)
+    return [symbol.scaled(shades.shape[1] / smaller.shape[1]) for symbol in read(smaller, search)]
 
 
-def _at_half(read: Reader, shades: Picture) -> list[Symbol]:
-    """What `read` finds at half the size, placed in `shades`."""
-    height, width = shades.shape[:2]
-    half = vision.within(shades, width // 2, height // 2)
-    return [symbol.scaled(width / half.shape[1]) for symbol in read(half, "usual")]
+def _at_half(read: Reader, shades: Picture, search: Search = "usual") -> list[Symbol]:
+    return _at_size(read, shades, max(1, max(shades.shape) // 2), search)
