@@ -24,6 +24,8 @@ case "$*" in
 "-m venv "*) mkdir -p "$3/bin" && cp "$0" "$3/bin/python" ;;
 "-m pip "*) [ ! -e "$HOME/pip" ] || . "$HOME/pip" ;;
 "-m app"*) pwd; printf '<%s>' "$@" ;;
+"-m ruff "*) exit $(cat "$HOME/ruff" 2>/dev/null || echo 0) ;;
+"-m pytest "*) echo "1 passed on $QT_QPA_PLATFORM" ;;
 esac
 """
 
@@ -203,6 +205,26 @@ def test_sudo_is_used_where_it_asks_for_no_password(house: House) -> None:
     house.lacks("libzbar0")
     assert house.start().returncode == 0
     assert [call for call in house.calls("sudo") if "install" in call and "DEBIAN_FRONTEND=noninteractive" in call]
+
+
+def test_checks_come_first_and_the_full_run_in_a_real_x_server_last(house: House) -> None:
+    house.program("xvfb-run", 'while [ "${1%/python}" = "$1" ]; do shift; done; "$@"')
+    done = house.start("test")
+    assert done.returncode == 0
+    assert done.stdout.splitlines() == ["1 passed on offscreen", "1 passed on xcb"]
+    calls = [call for call in house.calls() if "python -m pip" not in call]
+    steps = [name for call in calls for name in ("ruff", "mypy", "importlinter", "pytest") if f" {name}" in call]
+    assert steps == ["ruff", "mypy", "importlinter", "pytest", "pytest", "pytest"]  # xvfb-run and what it runs
+
+
+def test_a_failed_check_is_named_and_fails_the_whole(house: House) -> None:
+    house.program("xvfb-run", 'while [ "${1%/python}" = "$1" ]; do shift; done; "$@"')
+    (house.home / "ruff").write_text("1")
+    done = house.start("test", "tests/app", "-k", "two words")
+    assert done.returncode == 1
+    assert "kiosk: ruff FAILED" in done.stderr
+    assert done.stdout == "1 passed on xcb\n"
+    assert house.calls("python -m pytest") == ["python -m pytest -q tests/app -k two words"]
 
 
 @pytest.mark.parametrize("python", ["none", "too old"])
