@@ -91,6 +91,7 @@ class Director:
         self._plans = cycle(SAID)
         self._due: list[tuple[float, int, Edit]] = []
         self._leads: dict[str, int] = {}
+        self._planned: dict[int, Remarks] = {}
         self._called = clock()
         self._began: float | None = None
         self._steady_since: float | None = None
@@ -121,13 +122,14 @@ class Director:
         match news:
             case ScannerChanged(address=self._scanner, kind="ready") if self._began is None:
                 self._began = now
-            case Saved(scanner=self._scanner, new=True, lead=lead) if lead.code is not None:
+            case Saved(scanner=self._scanner, lead=lead, new=new) if lead.code is not None:
                 self._leads[lead.code] = lead.id
-                held = self._camera.held
-                said = SAID[0] if held and held.code == lead.code else next(self._plans)
-                self._plan(lead.id, said, now)
+                if new:
+                    held = self._camera.held
+                    self._plan(lead.id, SAID[0] if held and held.code == lead.code else next(self._plans), now)
 
     def _plan(self, lead: int, said: Remarks, now: float) -> None:
+        self._planned[lead] = said
         self._due.append((now + 0.35, lead, Edit(rating=said.rating)))
         for number, tag in enumerate(said.tags):
             self._due.append((now + 0.6 + 0.2 * number, lead, Edit(add_tags=(tag,))))
@@ -159,7 +161,7 @@ class Director:
         lead = self._booth.lead(self._leads[held.code]) if held and held.code in self._leads else None
         if lead is None or lead.name is None or self._due:
             return False
-        said, wanted = lead.remarks, SAID[0]
+        said, wanted = lead.remarks, self._planned.get(lead.id, lead.remarks)
         if said.rating != wanted.rating or not set(wanted.tags) <= set(said.tags) or wanted.notes not in said.notes:
             return False  # the edits were queued and are not written yet
         if any(delivery.state is not DeliveryState.UPLOADED for delivery in lead.deliveries.values()):

@@ -80,7 +80,7 @@ class Film:
         return self._scene.frame(at, turn.person, script.pose(turn, at, held=turn is self._held))
 
     def hold(self) -> None:
-        """From now on, the next person who has not been here before keeps the badge up."""
+        """Let the next person who comes, and has not been here before, keep the badge up."""
         self._hold.set()
 
     @property
@@ -97,7 +97,7 @@ class Film:
             self._hold_from = at
         while self._held is None:
             here = self._turn
-            if self._hold_from is not None and not here.again and here.end - script.LEAVE > self._hold_from:
+            if self._hold_from is not None and not here.again and here.start > self._hold_from:
                 self._held = here
             elif here.end <= at:
                 self._turn = next(self._coming)

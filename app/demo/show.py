@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import os
 import tempfile
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,7 +29,7 @@ from hardware import ScannerError, open_scanner
 from hardware.webcam import Webcam
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from app.settings import Settings
     from hardware import Scanner
@@ -76,7 +76,7 @@ def run(
         kiosk.start()
         ending.callback(kiosk.stop)
         scanners: list[Scanner] = [Webcam(FILM, lambda: film), *([] if dark else own_camera())]
-        picture = _picture_path(folder) if dark else None
+        picture = ending.enter_context(_picture(folder)) if dark else None
         finished = stage.play(kiosk, scanners, director.step, picture)
         kiosk.stop()
         return outcome(data, picture if finished else None)
@@ -128,9 +128,17 @@ def outcome(folder: Path, screenshot: Path | None) -> Outcome:
         )
 
 
-def _picture_path(folder: Path | None) -> Path:
+@contextmanager
+def _picture(folder: Path | None) -> Iterator[Path]:
+    """Where the last picture goes: into `folder`, else into the system's folder for passing things."""
     if folder is not None:
-        return folder.absolute() / "demo.png"
+        yield folder.absolute() / "demo.png"
+        return
     handle, name = tempfile.mkstemp(prefix="lead-kiosk-demo-", suffix=".png")
     os.close(handle)
-    return Path(name)
+    path = Path(name)
+    try:
+        yield path
+    finally:
+        if path.stat().st_size == 0:  # the demo was ended early
+            path.unlink()

@@ -164,6 +164,18 @@ def test_a_backend_that_never_answers_does_not_keep_the_show_open_for_ever() -> 
     assert show.at(20.1 + PATIENCE)
 
 
+def test_a_show_in_a_folder_of_an_earlier_one_ends_too() -> None:
+    show = Show()
+    show.start()
+    show.camera.held = PEOPLE[2]
+    show.at(20)
+    show.director.hear(show.booth.scan(PEOPLE[2], new=False))
+    show.booth.upload()
+    assert not show.at(21)
+    assert show.at(22.1)
+    assert show.booth.edits == []
+
+
 def test_a_show_without_an_end_goes_on() -> None:
     show = Show(seconds=None)
     show.start()

@@ -131,10 +131,10 @@ def test_who_comes_back_is_not_held_but_the_next_new_person() -> None:
     assert camera.held == PEOPLE[turns[back.number + 1].person]
 
 
-def test_who_is_already_leaving_is_not_held() -> None:
+def test_who_is_already_there_is_not_held_but_who_comes_next() -> None:
     first, second = islice(script.turns(len(PEOPLE), 1), 2)
     camera = film(Clock())
-    camera.picture(first.end - 0.1)
+    camera.picture(first.start + 0.3)
     camera.hold()
     camera.picture(first.end - 0.05)
     assert camera.held is None

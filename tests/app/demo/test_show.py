@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from app import settings
 from app.demo import show
@@ -46,6 +47,18 @@ def test_without_a_folder_only_the_picture_is_left(tmp_path: Path, monkeypatch: 
     outcome = show.run(None, 0.5, headless=True)
     assert outcome.scanned == outcome.uploaded >= 1
     assert list(tmp_path.iterdir()) == [outcome.screenshot]
+
+
+def test_a_demo_that_is_closed_early_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
+    def close(progress: Progress) -> None:
+        del progress
+        next(widget for widget in QApplication.topLevelWidgets() if widget.isVisible()).close()
+
+    outcome = show.run(None, 60, headless=True, on_progress=close)
+    assert outcome.screenshot is None
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_new_folder_becomes_a_demos_with_staff(tmp_path: Path) -> None:
