@@ -42,7 +42,7 @@ class Capture(Protocol):
         ...
 
     def retrieve(self) -> tuple[bool, Picture]:
-        """Unpack the frame grabbed last; the first is False when that failed."""
+        """Unpack the frame grabbed last, into an array of its own; the first is False when that failed."""
         ...
 
     def release(self) -> None:

@@ -108,17 +108,13 @@ class Video(_Files):
         with self._path.open("rb") as stream:  # by its name, a file called "http:x.mp4" would be an address to FFmpeg
             film = cv2.VideoCapture(stream, cv2.CAP_FFMPEG, [])
             try:
-                pace = film.get(cv2.CAP_PROP_FPS) if film.isOpened() else 0.0
-                pace = pace if 1 <= pace <= 240 else 25.0
-                number, at = 0, 0.0
+                at = 0.0
                 while film.isOpened() and not self._closed.is_set():
                     got, frame = film.read()
                     if not got:
                         return
-                    # Some containers keep no times: then the frame's number tells.
-                    at = max(at, film.get(cv2.CAP_PROP_POS_MSEC) / 1000 or number / pace)
+                    at = max(at, film.get(cv2.CAP_PROP_POS_MSEC) / 1000)  # some videos give their last frame none
                     yield at, frame
-                    number += 1
             finally:
                 film.release()
 
