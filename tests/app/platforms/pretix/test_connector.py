@@ -375,15 +375,13 @@ def test_what_we_had_sent_before_a_lost_reply_is_no_colleagues() -> None:
     assert not reply.merged
 
 
-def test_the_profile_is_asked_once_for_many_edits() -> None:
-    quirky = Quirky()
+def test_the_profile_is_asked_once_for_many_edits_at_once(server: MockServer) -> None:
+    async def edits(connector: PretixConnector) -> list[Reply]:
+        parcels = [parcel_of(server, number, Remarks(f"note {number}")) for number in range(4)]
+        return await asyncio.gather(*map(connector.deliver, parcels))
 
-    async def edits(connector: PretixConnector) -> None:
-        parcels = [Parcel(f"code {number}", AT, Remarks(f"note {number}")) for number in range(4)]
-        await asyncio.gather(*map(connector.deliver, parcels))
-
-    ask(quirky, edits)
-    assert quirky.profiles == 1
+    assert all(isinstance(reply, Accepted) for reply in using(server.url, edits))
+    assert [entry.path for entry in server.world.ledger.entries()].count(PROFILE) == 1
 
 
 def test_texts_that_no_server_can_store_are_cleaned_on_the_way() -> None:
