@@ -37,7 +37,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A vCard or MeCard: a lead of its own, without a code; `raw` tells one card from another."""
+    """A vCard or MeCard: a lead of its own, without a code; `raw`, its trimmed text, tells one card from another."""
 
     attendee: Attendee
     raw: bytes
@@ -70,7 +70,7 @@ def read(payload: bytes) -> Code | Contact | Refused:
         return Refused(Refusal.EMPTY)
     start = text.lstrip()[:12].upper()
     if start.startswith(("BEGIN:VCARD", "MECARD:")):
-        return _read_contact(text.lstrip(), payload)
+        return _read_contact(text.lstrip(), len(payload))
     if len(text) > LONGEST_CODE:
         return Refused(Refusal.TOO_LONG)
     if set_up := _set_up(text):
@@ -80,12 +80,12 @@ def read(payload: bytes) -> Code | Contact | Refused:
     return Code(text)
 
 
-def _read_contact(text: str, payload: bytes) -> Contact | Refused:
-    if len(payload) > LONGEST_CARD:
+def _read_contact(text: str, size: int) -> Contact | Refused:
+    if size > LONGEST_CARD:
         return Refused(Refusal.TOO_LONG)
     if text.upper().startswith("BEGIN:VCARD") and "END:VCARD" not in text.upper():
         return Refused(Refusal.CONTACT_CUT)
-    return Contact(contact_fields(text), payload.strip(b"\r\n\t"))
+    return Contact(contact_fields(text), text.encode("utf-8"))
 
 
 def _set_up(text: str) -> Refusal | None:

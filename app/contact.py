@@ -32,6 +32,7 @@ _VCARD = {
 }
 _MECARD = {"N": "name", **_VCARD}
 _LIST = {"company", "address"}
+_LINE = re.compile(r'((?:[^":]|"[^"]*")*):(.*)', re.DOTALL)  # quoted parameters may hold a colon
 
 
 def clean(text: str) -> str:
@@ -43,46 +44,43 @@ def contact_fields(text: str) -> Attendee:
     """The card's fields, the name first; empty for a card that says nothing."""
     found = _mecard(text) if text.upper().startswith("MECARD:") else _vcard(text)
     ordered = sorted(found, key=lambda pair: list(_LABELS).index(pair[0]))
-    return tuple(
-        AttendeeField(kind, _LABELS[kind], value)
-        for kind, value in ordered
-        if value
-    )
+    return tuple(AttendeeField(kind, _LABELS[kind], value) for kind, value in ordered if value)
 
 
 def _vcard(text: str) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     structured = ""
     for line in _unfold(text):
-        head, separator, value = line.partition(":")
-        if not separator:
+        matched = _LINE.match(line)
+        if not matched:
             continue
-        name, *parameters = head.upper().split(";")
+        name, *parameters = matched[1].upper().split(";")
         name = name.rpartition(".")[2]
-        value = _decoded(value, parameters)
+        value = _decoded(matched[2], parameters)
         if name == "FN":
             found.append(("name", _plain(value)))
         elif name == "N":
             structured = _structured_name(_split(value, ";"))
         elif name in _VCARD:
             kind = _VCARD[name]
-            parts = [_plain(part).strip() for part in _split(value, ";")] if kind in _LIST else [_plain(value)]
-            found.append((kind, clean(", ".join(part for part in parts if part)).strip()))
+            parts = _split(value, ";") if kind in _LIST else [value.removeprefix("tel:")]
+            found.append((kind, ", ".join(part for part in map(_plain, parts) if part)))
     if structured and not any(kind == "name" and value for kind, value in found):
         found.append(("name", structured))
     return found
 
 
 def _unfold(text: str) -> list[str]:
-    lines: list[str] = []
+    lines: list[list[str]] = []
     for line in re.split(r"\r\n|\r|\n", text):
-        if lines and line[:1] in (" ", "\t"):
-            lines[-1] += line[1:]
-        elif lines and lines[-1].endswith("=") and "QUOTED-PRINTABLE" in lines[-1].upper():
-            lines[-1] = lines[-1][:-1] + line
+        if lines and lines[-1][-1].endswith("=") and "QUOTED-PRINTABLE" in lines[-1][0].upper():
+            lines[-1][-1] = lines[-1][-1][:-1]
+            lines[-1].append(line)
+        elif lines and line[:1] in (" ", "\t"):
+            lines[-1].append(line[1:])
         else:
-            lines.append(line)
-    return lines
+            lines.append([line])
+    return ["".join(parts) for parts in lines]
 
 
 def _decoded(value: str, parameters: list[str]) -> str:
@@ -91,7 +89,7 @@ def _decoded(value: str, parameters: list[str]) -> str:
     charset = next((p.partition("=")[2] for p in parameters if p.startswith("CHARSET=")), "utf-8")
     try:
         return quopri.decodestring(value.encode("utf-8", "replace")).decode(charset, "replace")
-    except LookupError:
+    except (LookupError, ValueError):  # no such character set, or one that is none
         return value
 
 
@@ -103,7 +101,13 @@ def _structured_name(parts: list[str]) -> str:
 
 
 def _split(value: str, separator: str) -> list[str]:
-    return re.split(rf"(?<!\\){separator}", value)
+    """The parts of `value` between separators that no backslash escapes."""
+    parts, start = [], 0
+    for found in re.finditer(rf"\\.|{separator}", value, re.DOTALL):
+        if found[0] == separator:
+            parts.append(value[start : found.start()])
+            start = found.end()
+    return [*parts, value[start:]]
 
 
 def _plain(value: str) -> str:
@@ -119,7 +123,7 @@ def _mecard(text: str) -> list[tuple[str, str]]:
         if kind is None or not separator:
             continue
         if kind == "name":
-            family, _, given = value.partition(",")
-            value = f"{given.strip()} {family.strip()}"
+            family, *given = _split(value, ",")
+            value = " ".join(part.strip() for part in (*given, family))
         found.append((kind, _plain(value)))
     return found

@@ -33,7 +33,7 @@ def merge_notes(base: str, ours: str, theirs: str) -> str:
 
 
 def _continued(line: str, others: list[str]) -> bool:
-    return any(other != line and other.startswith(line) for other in others)
+    return line not in others and any(other.startswith(line) for other in others)
 
 
 def _merge_tags(base: tuple[str, ...], ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:

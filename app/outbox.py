@@ -30,6 +30,15 @@ CAP = timedelta(seconds=60)  # the longest back-off of one delivery
 OFFLINE_CAP = timedelta(seconds=15)  # the longest pause between two probes for the network
 PROBE_EVERY = timedelta(seconds=60)  # probes of a target behind a portal, a sign-in or bad TLS
 LONGEST_WAIT = timedelta(minutes=15)  # the most that a Retry-After is believed
+LONGEST_PAUSE = {
+    TargetState.READY: timedelta(0),
+    TargetState.OFFLINE: OFFLINE_CAP,
+    TargetState.PORTAL: PROBE_EVERY,
+    TargetState.SIGN_IN: PROBE_EVERY,
+    TargetState.TLS: PROBE_EVERY,
+    TargetState.WAITING: LONGEST_WAIT,
+}
+_SHORTEST_WAIT = 1.0  # seconds; "Retry-After: 0" must not become a hot loop
 
 _PAUSES = {
     Offline: TargetState.OFFLINE,
@@ -71,7 +80,7 @@ def settle(delivery: Delivery, reply: Reply, now: datetime, draw: float) -> Deli
                 state=DeliveryState.UPLOADED if done else DeliveryState.WAITING,
                 acked=acked,
                 attempts=0,
-                next_at=None,
+                next_at=None if done else delivery.next_at,  # when the edit made meanwhile is due
                 unconfirmed=False,
                 problem=reply.problem,
                 remote_id=reply.remote_id or delivery.remote_id,
@@ -117,7 +126,7 @@ def _pause(reply: Reply, probes: int) -> timedelta:
         case Offline():
             return min(OFFLINE_CAP, timedelta(seconds=2.0 ** min(probes - 1, 10)))
         case Wait():
-            return min(LONGEST_WAIT, timedelta(seconds=max(reply.seconds, 0)))
+            return timedelta(seconds=min(LONGEST_WAIT.total_seconds(), max(_SHORTEST_WAIT, reply.seconds)))
         case _:
             return PROBE_EVERY
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from sqlite_utils import Database
 
+from app.contact import clean
 from app.lead import LeadKioskError, Refusal
 from app.store.schema import migrations
 
@@ -44,25 +45,26 @@ class Store:
         self._connection: sqlite3.Connection | None = None
         with _in_words(self.path):
             make_folder(folder)
-            created = not self.path.exists()
-            if created:
+            if not self.path.exists():
                 os.close(os.open(self.path, os.O_CREAT | os.O_WRONLY, 0o600))
             self._connection = sqlite3.connect(self.path, timeout=_BUSY_MS / 1000)
-            self.db = Database(self._connection)
-            self._prepare()
-            if created:
-                _sync_folder(folder)
+            try:
+                self._prepare()
+            except BaseException:
+                self.close()
+                raise
 
     def _prepare(self) -> None:
         self.connection.row_factory = sqlite3.Row
+        db = Database(self.connection)
+        if {migration.name for migration in migrations.applied(db)} - _ALL:
+            raise StoreError("This lead file was written by a newer Lead Kiosk. Update Lead Kiosk and try again.")
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
             self.connection.execute(f"PRAGMA {pragma}").fetchall()
-        known = {migration.name for migration in migrations.pending(self.db)}
-        applied = {migration.name for migration in migrations.applied(self.db)}
-        if applied - _ALL:
-            raise StoreError("This lead file was written by a newer Lead Kiosk. Update Lead Kiosk and try again.")
-        if known:
-            migrations.apply(self.db)
+        if migrations.pending(db):
+            with self.atomic():  # another process may be making the tables too
+                migrations.apply(db)
+            _sync_folder(self.folder)
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -84,9 +86,9 @@ class Store:
                 raise
 
     def run(self, sql: str, *values: Any) -> sqlite3.Cursor:  # noqa: ANN401 - what SQLite takes
-        """Execute one statement; writes belong inside `atomic()`."""
+        """Execute one statement; writes belong inside `atomic()`. Text loses what SQLite cannot take."""
         with _in_words(self.path):
-            return self.connection.execute(sql, values)
+            return self.connection.execute(sql, [clean(each) if isinstance(each, str) else each for each in values])
 
     def rows(self, sql: str, *values: Any) -> list[sqlite3.Row]:  # noqa: ANN401
         """All rows of a query."""
@@ -149,6 +151,8 @@ def _in_words(path: Path) -> Iterator[None]:
         raise _explained(error, path) from error
     except OSError as error:
         raise StoreError(f"The data folder {path.parent} cannot be used: {error.strerror or error}.") from error
+    except (OverflowError, UnicodeError) as error:
+        raise StoreError(f"The lead file cannot take this value: {error}.") from error
 
 
 def _explained(error: sqlite3.Error, path: Path) -> StoreError:

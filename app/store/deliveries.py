@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.lead import Delivery, DeliveryState, ms
+from app.outbox import CAP
 from app.store import Store, rows
 
 if TYPE_CHECKING:
@@ -43,15 +44,24 @@ def owe_revision(store: Store, lead: int, revision: int, due: datetime | None, b
 
 
 def due(store: Store, target: str, now: datetime, limit: int) -> list[int]:
-    """Deliveries to send now: never-sent leads of the last minutes, newest first, then oldest first."""
-    fresh = "(d.acked = 0 AND d.attempts = 0 AND l.first >= ?1)"
-    found = store.rows(
-        "SELECT d.id FROM delivery d JOIN lead l ON l.id = d.lead WHERE d.target = ?2 AND d.state = 'waiting'"
-        " AND d.inflight IS NULL AND (d.next_at IS NULL OR d.next_at <= ?3)"
-        f" ORDER BY {fresh} DESC, iif({fresh}, -l.first, l.first), d.id LIMIT ?4",
-        *(ms(now - FRESH), target, ms(now), limit),
+    """Deliveries to send now: never-sent leads of the last minutes, newest first, then oldest first.
+
+    Leads are numbered as they come, so their order is that of their numbers, which needs no sorting. A time
+    further away than any back-off was written before the clock jumped back, and holds nothing.
+    """
+    ready = (
+        "SELECT id FROM delivery WHERE state = 'waiting' AND target = ?1 AND inflight IS NULL"
+        " AND (next_at IS NULL OR next_at NOT BETWEEN ?2 AND ?3)"
     )
-    return [row[0] for row in found]
+    values = (target, ms(now) + 1, ms(now + CAP), limit, ms(now - FRESH))
+    never_sent = store.rows(
+        f"{ready} AND lead > coalesce((SELECT id FROM lead WHERE first < ?5 ORDER BY id DESC LIMIT 1), 0)"
+        " AND acked = 0 AND attempts = 0 ORDER BY lead DESC LIMIT ?4",
+        *values,
+    )
+    oldest = store.rows(f"{ready} ORDER BY lead LIMIT ?4", *values[:4])
+    found = list(dict.fromkeys(row[0] for row in (*never_sent, *oldest)))
+    return found if limit < 0 else found[:limit]
 
 
 def next_due(store: Store, target: str) -> datetime | None:
@@ -84,12 +94,12 @@ def retry(store: Store, lead: int | None = None) -> int:
     """Put what needs attention back in the outbox; says how many deliveries."""
     with store.atomic():
         again = "state = 'attention' AND lead = coalesce(?, lead)"
-        change = store.next_change()
-        store.run(f"UPDATE lead SET changed = ? WHERE id IN (SELECT lead FROM delivery WHERE {again})", change, lead)
+        change = store.next_change()  # a number of its own for each, so that `leads.changed_since` can be paged
+        store.run(
+            f"UPDATE lead SET changed = ? + id WHERE id IN (SELECT lead FROM delivery WHERE {again})", change, lead
+        )
         cursor = store.run(
-            "UPDATE delivery SET state = 'waiting', next_at = NULL, attempts = 0, problem = NULL"
-            f" WHERE {again}",
-            lead,
+            f"UPDATE delivery SET state = 'waiting', next_at = NULL, attempts = 0, problem = NULL WHERE {again}", lead
         )
     return cursor.rowcount
 

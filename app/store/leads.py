@@ -8,15 +8,15 @@ from array import array
 from app.lead import Attendee, Delivery, DeliveryState, Lead, Remarks
 from app.store import Store, deliveries, rows, words
 
+_WITH = "id IN (SELECT lead FROM delivery WHERE state = '{}')"
+_ATTENTION, _WAITING, _LOCAL, _UPLOADED = (
+    _WITH.format(state) for state in ("attention", "waiting", "local", "uploaded")
+)
 _STATE_SQL = {
-    DeliveryState.ATTENTION: "EXISTS (SELECT 1 FROM delivery d WHERE d.lead = lead.id AND d.state = 'attention')",
-    DeliveryState.WAITING: "EXISTS (SELECT 1 FROM delivery d WHERE d.lead = lead.id AND d.state = 'waiting')"
-    " AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.lead = lead.id AND d.state = 'attention')",
-    DeliveryState.LOCAL: "NOT EXISTS (SELECT 1 FROM delivery d WHERE d.lead = lead.id AND d.state IN"
-    " ('attention', 'waiting')) AND (EXISTS (SELECT 1 FROM delivery d WHERE d.lead = lead.id AND d.state = 'local')"
-    " OR NOT EXISTS (SELECT 1 FROM delivery d WHERE d.lead = lead.id))",
-    DeliveryState.UPLOADED: "EXISTS (SELECT 1 FROM delivery d WHERE d.lead = lead.id)"
-    " AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.lead = lead.id AND d.state != 'uploaded')",
+    DeliveryState.ATTENTION: _ATTENTION,
+    DeliveryState.WAITING: f"{_WAITING} AND NOT {_ATTENTION}",
+    DeliveryState.LOCAL: f"NOT {_WAITING} AND NOT {_ATTENTION} AND ({_LOCAL} OR id NOT IN (SELECT lead FROM delivery))",
+    DeliveryState.UPLOADED: f"{_UPLOADED} AND NOT {_LOCAL} AND NOT {_WAITING} AND NOT {_ATTENTION}",
 }
 
 
@@ -57,13 +57,13 @@ def set_remarks(store: Store, lead: int, said: Remarks) -> None:
 
 def get(store: Store, lead: int) -> Lead | None:
     """One lead, or None."""
-    found = _leads(store, "id = ?", [lead], 1)
+    found = _leads(store, "id = ?", lead)
     return found[0] if found else None
 
 
 def by_code(store: Store, code: str) -> Lead | None:
     """The lead with this very code, or None."""
-    found = _leads(store, "code = ?", [code], 1)
+    found = _leads(store, "code = ?", code)
     return found[0] if found else None
 
 
@@ -75,47 +75,50 @@ def find(
     limit: int = 200,
 ) -> list[Lead]:
     """Leads that match, newest first; `below` continues after a page, `limit` -1 gives all."""
-    where, values = _where(search, state)
+    source, where, values = _matching(search, state)
     if below is not None:
         where, values = f"{where} AND id < ?", [*values, below]
-    return _leads(store, where, values, limit)
+    page = [
+        row[0] for row in store.rows(f"SELECT id FROM {source} WHERE {where} ORDER BY id DESC LIMIT ?", *values, limit)
+    ]
+    return _leads(store, "id IN (SELECT value FROM json_each(?))", json.dumps(page))
 
 
 def count(store: Store, search: str = "", state: DeliveryState | None = None) -> int:
     """How many leads match."""
-    where, values = _where(search, state)
-    row = store.one(f"SELECT count(*) FROM lead WHERE {where}", *values)
+    source, where, values = _matching(search, state)
+    row = store.one(f"SELECT count(*) FROM {source} WHERE {where}", *values)
     return int(row[0]) if row else 0
 
 
 def ids(store: Store, search: str = "", state: DeliveryState | None = None) -> array[int]:
     """The ids of all leads that match, newest first."""
-    where, values = _where(search, state)
-    return array("q", (row[0] for row in store.rows(f"SELECT id FROM lead WHERE {where} ORDER BY id DESC", *values)))
+    source, where, values = _matching(search, state)
+    found = array("q", [row[0] for row in store.rows(f"SELECT id FROM {source} WHERE {where} ORDER BY id", *values)])
+    found.reverse()
+    return found
 
 
 def changed_since(store: Store, change: int, limit: int = 200) -> list[tuple[int, int]]:
     """`(change, lead)` of leads that changed after `change`, oldest change first."""
     return [
         (row[0], row[1])
-        for row in store.rows(
-            "SELECT changed, id FROM lead WHERE changed > ? ORDER BY changed LIMIT ?", change, limit
-        )
+        for row in store.rows("SELECT changed, id FROM lead WHERE changed > ? ORDER BY changed LIMIT ?", change, limit)
     ]
 
 
-def _where(search: str, state: DeliveryState | None) -> tuple[str, list[object]]:
-    where, values = ["1"], []
-    if search.strip():
-        wanted = words.query(search)
-        where.append("id IN (SELECT rowid FROM lead_text WHERE lead_text MATCH ?)" if wanted else "0")
-        values = [wanted] if wanted else []
-    if state is not None:
-        where.append(_STATE_SQL[state])
-    return " AND ".join(where), [*values]
+def _matching(search: str, state: DeliveryState | None) -> tuple[str, str, list[object]]:
+    """A source of lead numbers called `id`, the condition on them, and its values."""
+    where = "1" if state is None else _STATE_SQL[state]
+    if not search.strip():
+        return "lead", where, []
+    wanted = words.query(search)
+    if wanted is None:
+        return "lead", "0", []
+    return "(SELECT rowid AS id FROM lead_text WHERE lead_text MATCH ?)", where, [wanted]
 
 
-def _leads(store: Store, where: str, values: list[object], limit: int) -> list[Lead]:
-    found = store.rows(f"SELECT * FROM lead WHERE {where} ORDER BY id DESC LIMIT ?", *values, limit)
+def _leads(store: Store, where: str, value: object) -> list[Lead]:
+    found = store.rows(f"SELECT * FROM lead WHERE {where} ORDER BY id DESC", value)
     owed: dict[int, dict[str, Delivery]] = deliveries.of_leads(store, [row["id"] for row in found])
     return [rows.lead(row, owed.get(row["id"], {})) for row in found]

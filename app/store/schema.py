@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from app.store.words import TOKENIZER
+
 migrations = Migrations("lead_kiosk")
 
 
@@ -85,7 +87,7 @@ CREATE TABLE delivery (
     UNIQUE (lead, target),
     UNIQUE (target, remote_id)
 ) STRICT;
-CREATE INDEX delivery_due ON delivery (target, state, next_at);
+CREATE INDEX delivery_due ON delivery (state, target, lead, next_at, inflight);
 CREATE TABLE attempt (
     id INTEGER PRIMARY KEY,
     delivery INTEGER NOT NULL REFERENCES delivery (id) ON DELETE CASCADE,
@@ -94,5 +96,5 @@ CREATE TABLE attempt (
     detail TEXT
 ) STRICT;
 CREATE INDEX attempt_delivery ON attempt (delivery);
-CREATE VIRTUAL TABLE lead_text USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0')
-"""
+CREATE VIRTUAL TABLE lead_text USING fts5 (words, tokenize = 'TOKENIZER')
+""".replace("TOKENIZER", TOKENIZER)

@@ -17,11 +17,19 @@ _RING = 2000  # attempts kept for diagnosis
 
 
 def begin(store: Store, delivery: int) -> tuple[Delivery, Lead] | None:
-    """Mark a delivery as in flight, durably; what is returned is what must be sent."""
+    """Mark a delivery as in flight, durably; what is returned is what must be sent, None if it must not be.
+
+    `sent_time` is the scan's time as it was told first; a target is never told another.
+    """
     with store.atomic():
-        store.run("UPDATE delivery SET inflight = wanted WHERE id = ? AND state = 'waiting'", delivery)
-        found = deliveries.get(store, delivery)
-        lead = leads.get(store, found.lead) if found and found.inflight is not None else None
+        begun = store.run(
+            "UPDATE delivery SET inflight = wanted,"
+            " sent_time = coalesce(sent_time, (SELECT first FROM lead WHERE lead.id = delivery.lead))"
+            " WHERE id = ? AND state = 'waiting' AND inflight IS NULL",
+            delivery,
+        )
+        found = deliveries.get(store, delivery) if begun.rowcount else None
+        lead = leads.get(store, found.lead) if found else None
     return (found, lead) if found and lead else None
 
 
@@ -58,7 +66,7 @@ def _accept(store: Store, delivery: Delivery, sent: Remarks, reply: Accepted) ->
         deliveries.owe_revision(store, delivery.lead, revision, None, besides=delivery.id)
     leads.set_remarks(store, delivery.lead, said)
     if ours == sent:
-        return replace(delivery, wanted=revision, acked=revision, state=DeliveryState.UPLOADED)
+        return replace(delivery, wanted=revision, acked=revision, state=DeliveryState.UPLOADED, next_at=None)
     return replace(delivery, wanted=revision, state=DeliveryState.WAITING)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.lead import Profile, TargetState, TargetStatus, ms
-from app.outbox import LONGEST_WAIT, Health, clamped
+from app.outbox import LONGEST_PAUSE, Health, clamped
 from app.store import Store, deliveries, rows
 
 if TYPE_CHECKING:
@@ -39,18 +39,16 @@ def keep_profile(store: Store, uid: str, profile: Profile, now: datetime) -> Non
 
 
 def _keep_profile(store: Store, uid: str, profile: Profile, now: datetime) -> None:
-    store.run(
-        "UPDATE target SET profile = ?, profile_at = ? WHERE uid = ?", rows.profile_json(profile), ms(now), uid
-    )
+    store.run("UPDATE target SET profile = ?, profile_at = ? WHERE uid = ?", rows.profile_json(profile), ms(now), uid)
 
 
 def health(store: Store, uid: str, now: datetime) -> Health:
-    """A target's health; a pause is never further away than the longest one allowed."""
+    """A target's health; a clock that jumped back makes no pause longer than the longest of its kind."""
     row = store.one("SELECT state, problem, since, next_at, probes FROM target WHERE uid = ?", uid)
     if row is None:
         return Health()
     state, problem, since, next_at, probes = row
-    ends = clamped(rows.maybe_utc(next_at), now, LONGEST_WAIT)
+    ends = clamped(rows.maybe_utc(next_at), now, LONGEST_PAUSE[TargetState(state)])
     return Health(TargetState(state), problem, rows.maybe_utc(since), ends, probes)
 
 
@@ -68,9 +66,7 @@ def set_health(store: Store, uid: str, after: Health, *, due: bool = False) -> N
 def statuses(store: Store) -> tuple[TargetStatus, ...]:
     """Every target with its counts and health, by name."""
     counts: dict[str, dict[str, int]] = {}
-    for row in store.rows(
-        "SELECT target, state, count(*), count(inflight) FROM delivery GROUP BY target, state"
-    ):
+    for row in store.rows("SELECT target, state, count(*), count(inflight) FROM delivery GROUP BY state, target"):
         of_target = counts.setdefault(row[0], {})
         of_target[row[1]] = row[2]
         of_target["inflight"] = of_target.get("inflight", 0) + row[3]
