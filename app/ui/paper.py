@@ -51,7 +51,7 @@ SLEEVES = (QColor(38, 46, 62), QColor(92, 102, 118), QColor(70, 34, 44), QColor(
 
 SHAPE = 4 / 3
 """A badge's height over its width."""
-PICTURE = QSize(600, 800)
+PICTURE = QSize(480, 640)
 SHEET_WIDTH_MM, SHEET_COLUMNS, SHEET_ROWS, DOTS_PER_INCH = 63.0, 3, 3, 300
 
 
@@ -187,16 +187,20 @@ def _draw_code(painter: QPainter, box: QRectF, code: str) -> None:
 
 
 def _draw_text(painter: QPainter, box: QRectF, text: str, size: float, weight: QFont.Weight, ink: QColor) -> None:
-    """Draw `text` centred in `box` on as many lines as fit, smaller than `size` pixels where it must be."""
-    flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+    """Draw `text` centred in `box`: on one line, else on several, smaller than `size` pixels where it must be."""
+    centred = int(Qt.AlignmentFlag.AlignCenter)
+    on_lines, anyhow = centred | int(Qt.TextFlag.TextWordWrap), centred | int(Qt.TextFlag.TextWrapAnywhere)
+    smallest = max(1, round(size * 0.55))
     font = QFont("Inter")
     font.setWeight(weight)
-    for pixels in range(max(1, round(size)), max(1, round(size * 0.55)) - 1, -1):
+    for flags, pixels in (
+        *((centred, pixels) for pixels in range(round(size), round(size * 0.75), -1)),
+        *((on_lines, pixels) for pixels in range(round(size * 0.9), smallest, -1)),
+        (anyhow, smallest),
+    ):
         font.setPixelSize(pixels)
         if box.contains(QFontMetricsF(font, painter.device()).boundingRect(box, flags, text)):
             break
-    else:
-        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWrapAnywhere)
     painter.setFont(font)
     painter.setPen(ink)
     painter.drawText(box, flags, text)
@@ -214,12 +218,10 @@ def _draw_sheet(painter: QPainter, people: Sequence[Person]) -> None:
     painter.setPen(QPen(SOFT_INK, 0.25 / 25.4 * DOTS_PER_INCH))
     near, far = 2 / 25.4 * DOTS_PER_INCH, 7 / 25.4 * DOTS_PER_INCH
     right, bottom = left + SHEET_COLUMNS * width, top + SHEET_ROWS * height
-    for column in range(SHEET_COLUMNS + 1):
-        x = left + column * width
+    for x in (left + column * width for column in range(SHEET_COLUMNS + 1)):
         painter.drawLine(QPointF(x, top - far), QPointF(x, top - near))
         painter.drawLine(QPointF(x, bottom + near), QPointF(x, bottom + far))
-    for row in range(SHEET_ROWS + 1):
-        y = top + row * height
+    for y in (top + row * height for row in range(SHEET_ROWS + 1)):
         painter.drawLine(QPointF(left - far, y), QPointF(left - near, y))
         painter.drawLine(QPointF(right + near, y), QPointF(right + far, y))
 
