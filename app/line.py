@@ -1,8 +1,8 @@
 """One target's upload line: asks the platform who we are, then sends what is due, several leads at once.
 
 A line is a coroutine on the sync thread's loop. Each turn it reads from the store what is true now, so
-that other processes' edits and connects need no message: a paused target is probed by asking for its
-profile, a healthy one is sent its due deliveries. A reply that concerns the whole target pauses it.
+that other processes' edits and connects need no message: a target behind a closed gate (`app.gate`) is probed
+by asking for its profile, an open one is sent its due deliveries.
 """
 
 from __future__ import annotations
@@ -15,20 +15,8 @@ from datetime import UTC, datetime
 
 import structlog
 
-from app.lead import (
-    Declined,
-    Later,
-    LeadChanged,
-    LeadKioskError,
-    News,
-    Offline,
-    Portal,
-    Profile,
-    Reply,
-    SignIn,
-    TargetState,
-)
-from app.outbox import READY, Health, health
+from app.gate import Gate, for_target
+from app.lead import Declined, Later, LeadChanged, LeadKioskError, News, Profile, Reply, SignIn
 from app.platforms import Account, Connector, Parcel, PlatformError
 from app.store import Store, deliveries, sending, targets
 
@@ -66,8 +54,9 @@ class Line:
         self._draw = draw
         self._account: Account | None = None
         self._connector: Connector | None = None
-        self._asked_profile = False
+        self._knows_us = False
         self._confirmed_url = False
+        self.gate = Gate(store, uid, clock)
         self.wake = asyncio.Event()
 
     async def serve(self) -> None:
@@ -79,8 +68,9 @@ class Line:
                 except LeadKioskError as error:
                     structlog.get_logger().info("an upload turn failed", problem=str(error))
                     seconds = _LOOK_EVERY
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(self.wake.wait(), seconds)
+                with suppress(TimeoutError):  # `wait_for` would lose a cancellation that comes as it is woken
+                    async with asyncio.timeout(seconds):
+                        await self.wake.wait()
                 self.wake.clear()
         finally:
             await self.aclose()
@@ -88,7 +78,7 @@ class Line:
     async def once(self) -> None:
         """One attempt at each delivery that is due now."""
         try:
-            if not self._held() and await self._ask_profile():
+            if not self.gate.rest() and await self._ask_profile():
                 await self._send_each(deliveries.due(self._store, self.uid, self._clock(), -1))
         finally:
             await self.aclose()
@@ -100,20 +90,11 @@ class Line:
             await self._connector.aclose()
             self._connector = None
 
-    def _held(self) -> bool:
-        """Whether the platform asked for a pause that is not over."""
-        now, state = self._clock(), self._health()
-        return state.state == TargetState.WAITING and state.next_at is not None and now < state.next_at
-
-    def _health(self) -> Health:
-        return targets.health(self._store, self.uid, self._clock())
-
     async def _turn(self) -> float:
         """Do what can be done now; says after how many seconds to look again."""
-        now, state = self._clock(), self._health()
-        if state.state != TargetState.READY and state.next_at is not None and now < state.next_at:
-            return min(_LOOK_EVERY, (state.next_at - now).total_seconds())
-        if (state.state != TargetState.READY or self._profile_is_old()) and not await self._ask_profile():
+        if rest := self.gate.rest():
+            return min(_LOOK_EVERY, rest)
+        if (not self.gate.is_open or self._profile_is_old()) and not await self._ask_profile():
             return 0
         await self._send_due()
         due = deliveries.next_due(self._store, self.uid)
@@ -121,23 +102,18 @@ class Line:
 
     def _profile_is_old(self) -> bool:
         age = targets.profile_age(self._store, self.uid, self._clock())
-        return not self._asked_profile or age is None or age > PROFILE_EVERY
+        return not self._knows_us or age is None or age > PROFILE_EVERY
 
     async def _ask_profile(self) -> bool:
-        """Ask the platform who we are, which proves address, network and credentials; False pauses the target."""
+        """Ask the platform who we are, which proves address, network and credentials; False closes the gate."""
         try:
             profile = await self._who_we_are()
-        except PlatformError as error:
-            self._pause(_for_target(error.reply))
-            return False
         except LeadKioskError as error:
-            self._pause(SignIn(str(error)))
+            self.gate.found_closed(error.reply if isinstance(error, PlatformError) else SignIn(str(error)))
             return False
-        was_ready = self._health().state == TargetState.READY
         targets.keep_profile(self._store, self.uid, profile, self._clock())
-        self._asked_profile = True
-        if not was_ready:
-            targets.set_health(self._store, self.uid, READY, due=True)
+        self.gate.found_open()
+        self._knows_us = True
         return True
 
     async def _who_we_are(self) -> Profile:
@@ -163,28 +139,37 @@ class Line:
 
     async def _send_due(self) -> None:
         """Send what is due, always as many at once as the platform allows, until nothing is or it pauses."""
-        running: set[asyncio.Task[None]] = set()
+        running: set[asyncio.Task[Reply | None]] = set()
         limit = (await self._connected()).in_flight
         try:
             while True:
-                free = limit - len(running) if self._health().state == TargetState.READY else 0
-                for delivery in deliveries.due(self._store, self.uid, self._clock(), free):
+                for delivery in self._next(limit, len(running)):
                     running.add(asyncio.create_task(self._send(delivery)))
                     await asyncio.sleep(0)  # let it mark itself in flight before asking what else is due
                 if not running:
                     return
                 done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
                 for task in done:
-                    task.result()
+                    if reply := task.result():
+                        self.gate.count(reply)
         finally:
             await _cancelled(running)
+
+    def _next(self, limit: int, running: int) -> list[int]:
+        """The deliveries to send now; while the platform fails on and on, any one that is due."""
+        if not self.gate.is_open:
+            return []
+        if not self.gate.troubled:
+            return deliveries.due(self._store, self.uid, self._clock(), limit - running)
+        due = [] if running else deliveries.due(self._store, self.uid, self._clock(), -1)
+        return [due[int(self._draw() * len(due)) % len(due)]] if due else []
 
     async def _send_each(self, wanted: Iterable[int]) -> None:
         slots = asyncio.Semaphore((await self._connected()).in_flight)
 
         async def send(delivery: int) -> None:
             async with slots:
-                if self._health().state == TargetState.READY:
+                if self.gate.is_open:
                     await self._send(delivery)
 
         tasks = {asyncio.create_task(send(delivery)) for delivery in wanted}
@@ -193,11 +178,11 @@ class Line:
         finally:
             await _cancelled(tasks)
 
-    async def _send(self, delivery: int) -> None:
-        """One attempt at one delivery, from durable "in flight" to settled."""
+    async def _send(self, delivery: int) -> Reply | None:
+        """One attempt at one delivery, from durable "in flight" to settled; None when it is no longer wanted."""
         begun = sending.begin(self._store, delivery)
         if begun is None:
-            return
+            return None
         owed, lead = begun
         parcel = Parcel(
             code=lead.code or "",
@@ -210,12 +195,26 @@ class Line:
         self._tell(LeadChanged(lead.id))
         reply = await self._reply(parcel)
         sending.settle(self._store, delivery, lead.remarks, reply, self._clock(), self._draw())
-        self._pause(reply)
+        self._heard(reply)
         self._tell(LeadChanged(lead.id))
+        return reply
+
+    def _heard(self, reply: Reply) -> None:
+        self.gate.heard(reply)
+        if not self.gate.is_open:
+            self._knows_us = False  # whoever opens the gate, say by new credentials: ask first
 
     async def _reply(self, parcel: Parcel) -> Reply:
         """The platform's reply; a refusal that could concern the whole target is confirmed before it is believed."""
-        connector = await self._connected()
+        try:
+            return await self._confirmed_reply(await self._connected(), parcel)
+        except LeadKioskError:
+            raise
+        except Exception:  # what one lead does to a connector must not stop the others
+            structlog.get_logger().exception("a connector failed", platform=self._platform)
+            return Later("An unexpected failure: it is tried again; the log tells more.")
+
+    async def _confirmed_reply(self, connector: Connector, parcel: Parcel) -> Reply:
         reply = await connector.deliver(parcel)
         of_sign_in = isinstance(reply, SignIn)
         of_address = isinstance(reply, Declined) and reply.status in _GONE and not self._confirmed_url
@@ -224,34 +223,15 @@ class Line:
         try:
             await connector.profile()
         except PlatformError as error:
-            return _for_target(error.reply)
+            return for_target(error.reply)
         self._confirmed_url = True
         if of_address:
             return reply
         again = await connector.deliver(parcel)
         return Declined(again.reason, raw=again.raw) if isinstance(again, SignIn) else again
 
-    def _pause(self, reply: Reply) -> None:
-        """Pause the target if `reply` concerns all of it; of several such replies at once the first counts."""
-        now, before = self._clock(), self._health()
-        after = health(before, reply, now)
-        already = after.state == before.state and before.next_at is not None and now < before.next_at
-        if after.state != TargetState.READY and not already:
-            targets.set_health(self._store, self.uid, after)
 
-
-def _for_target(reply: Reply) -> Reply:
-    """A failed probe as something that pauses the target: nothing can be sent before it succeeds."""
-    match reply:
-        case Later():
-            return Offline(reply.reason)
-        case Declined():
-            return Portal(reply.reason)
-        case _:
-            return reply
-
-
-async def _cancelled(tasks: Iterable[asyncio.Task[None]]) -> None:
+async def _cancelled(tasks: Iterable[asyncio.Task[Reply | None]]) -> None:
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)

@@ -12,7 +12,6 @@ import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import structlog
@@ -20,7 +19,6 @@ import structlog
 from app import platforms, settings
 from app.lead import News, TargetState, TargetStatus
 from app.line import ConnectorOpener, Line
-from app.outbox import Health
 from app.platforms import Account
 from app.secrets import Secrets
 from app.settings import SettingsError, TargetSettings
@@ -159,17 +157,16 @@ async def sync_now(
     """
     deliveries.recover(store)
     deliveries.make_due(store)
-    lines = []
-    for target in settings.load(store.folder).targets:
-        _probe_at_once(store, target.uid)
-        lines.append(open_line(store, target, tell, opener))
+    known = {status.uid for status in targets.statuses(store)}
+    configured = [target for target in settings.load(store.folder).targets if target.uid in known]
+    lines = [open_line(store, target, tell, opener) for target in configured]
     if not until_idle:
         await asyncio.gather(*(line.once() for line in lines))
         return
     tasks = [asyncio.create_task(line.serve()) for line in lines]
     ends = time.monotonic() + timeout
     try:
-        while not _idle(targets.statuses(store)) and time.monotonic() < ends:
+        while not _idle(lines, targets.statuses(store)) and time.monotonic() < ends:
             await asyncio.sleep(0.05)
             for task in tasks:
                 if task.done():
@@ -180,13 +177,12 @@ async def sync_now(
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def _probe_at_once(store: Store, uid: str) -> None:
-    before = targets.health(store, uid, datetime.now(UTC))
-    if before.state not in (TargetState.READY, TargetState.WAITING):
-        targets.set_health(store, uid, Health(before.state, before.problem, before.since))
-
-
-def _idle(statuses: tuple[TargetStatus, ...]) -> bool:
-    """Nothing waits but behind a sign-in that was found refused."""
-    waiting = [status for status in statuses if status.waiting]
-    return all(status.state == TargetState.SIGN_IN and status.next_at is not None for status in waiting)
+def _idle(lines: list[Line], statuses: tuple[TargetStatus, ...]) -> bool:
+    """Every platform was asked who we are, or must not be, and nothing waits but behind a refused sign-in."""
+    now = {status.uid: status for status in statuses}
+    return all(
+        (line.gate.asked or now[line.uid].state == TargetState.WAITING)
+        and (not now[line.uid].waiting or now[line.uid].state == TargetState.SIGN_IN)
+        for line in lines
+        if line.uid in now
+    )
