@@ -153,22 +153,31 @@ class _Ledgered:
         if scope["type"] != "http" or scope["path"].startswith("/_mock/"):
             await self._app(scope, receive, send)
             return
-        state = scope.setdefault("state", {})
+        scope.setdefault("state", {})
         status: int | None = None
+        noted = False
 
         async def watched(message: Message) -> None:
-            nonlocal status
+            nonlocal status, noted
             if message["type"] == "http.response.start":
                 status = message["status"]
+            elif not message.get("more_body"):
+                # Before the last byte leaves: who has the answer finds it in the ledger.
+                noted = True
+                self._note(scope, status)
             await send(message)
 
         try:
             await self._app(scope, receive, watched)
         finally:
-            query = scope.get("query_string", b"").decode(errors="replace")
-            path = scope["path"] + (f"?{query}" if query else "")
-            words = state.get("became") or ("hung up" if status is None else "answered")
-            self._ledger.note(scope["method"], path, status, words)
+            if not noted:
+                self._note(scope, None)
+
+    def _note(self, scope: Scope, status: int | None) -> None:
+        query = scope.get("query_string", b"").decode(errors="replace")
+        path = scope["path"] + (f"?{query}" if query else "")
+        words = scope["state"].get("became") or ("hung up" if status is None else "answered")
+        self._ledger.note(scope["method"], path, status, words)
 
 
 def _answers_without_route() -> dict[int | type[Exception], Callable[[Request, Any], Coroutine[Any, Any, Response]]]:

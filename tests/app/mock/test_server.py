@@ -63,6 +63,26 @@ def test_the_ledger_is_served_and_leaves_itself_out(server: MockServer) -> None:
     assert server.world.ledger.total == 1
 
 
+def test_who_has_an_answer_finds_it_in_the_ledger(server: MockServer) -> None:
+    with httpx.Client(trust_env=False, headers=SIGNED_IN) as client:
+        for number in range(1, 101):
+            client.get(server.url + PROFILE)
+            assert server.world.ledger.total == number
+
+
+def test_a_request_that_was_left_is_in_the_ledger_too() -> None:
+    server = MockServer(make_world(1))
+    server.start()
+    with socket.create_connection(("127.0.0.1", server.port)) as leaving:
+        leaving.sendall(
+            b"POST /exhibitors/api/v1/leads/ HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n"
+            b"Authorization: Exhibitor " + ACCESS_CODE.encode() + b"\r\nContent-Type: application/json\r\n\r\n{"
+        )
+        assert get(server, PROFILE).status_code == 200  # by then the first request is being read
+    server.stop()
+    assert (None, "hung up") in [(entry.status, entry.became) for entry in server.world.ledger.entries()]
+
+
 def test_two_servers_share_nothing(server: MockServer) -> None:
     with MockServer(make_world(1)) as other:
         get(other, PROFILE)
