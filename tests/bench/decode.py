@@ -85,8 +85,8 @@ def held_up(scene: Picture, payload: str, generator: np.random.Generator, side: 
 
 def standard(payload: str, generator: np.random.Generator) -> Picture:
     """A frame as a booth's camera sees it on a good day."""
-    scene = held_up(hall(generator), payload, generator, generator.uniform(95, 260))
-    blur, light = generator.uniform(0, 1.4), generator.uniform(0.45, 1.15)
+    scene = held_up(hall(generator), payload, generator, generator.uniform(110, 260))
+    blur, light = generator.uniform(0, 1.1), generator.uniform(0.45, 1.15)
     return filmed(scene, generator, noise=generator.uniform(1, 9), blur=blur, light=light)
 
 
