@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from app import log, platforms, settings
-from app.lead import LeadKioskError, Profile
+from app.lead import LeadKioskError, Profile, TargetStatus
 from app.platforms import Account, Connector, Platform
 from app.secrets import Secrets
 from app.settings import Settings, TargetSettings
@@ -128,8 +128,8 @@ def _is_loopback(url: str) -> bool:
         return False
 
 
-def disconnect(folder: Path, name: str, *, keep_waiting: bool = False) -> None:
-    """Forget a target; the leads stay. Refused while leads wait for it, unless told to."""
+def disconnect(folder: Path, name: str, keep_waiting: bool = False) -> tuple[TargetSettings, TargetStatus | None]:
+    """Forget a target, and say what it was; the leads stay. Refused while leads wait for it, unless told to."""
     target = settings.load(folder).target(name)
     if target is None:
         raise LeadKioskError(f"There is no target “{name}”. `lead-kiosk targets` lists them.")
@@ -143,6 +143,7 @@ def disconnect(folder: Path, name: str, *, keep_waiting: bool = False) -> None:
         settings.change(folder, lambda now: _without(now, target.uid))
         targets.remove(store, target.uid)
         Secrets(folder).forget(target.uid)
+    return target, status
 
 
 def _without(now: Settings, uid: str) -> Settings:

@@ -91,6 +91,7 @@ class Kiosk:
             lock.release()
         if self._own is not None:
             self._own.close()
+            self._own = None
 
     def listen(self, listener: Callable[[News], None]) -> None:
         """Call `listener` with all news, on the thread where it arises."""
@@ -188,7 +189,7 @@ class Kiosk:
                     version, change = now, self._tell_changes(store, change)
 
     def _tell_changes(self, store: Store, change: int) -> int:
-        for newer, lead in leads.changed_since(store, change):
+        for newer, lead in leads.changed_since(store, change, limit=-1):
             change = newer
             self._tell(LeadChanged(lead))
         outbox = _outbox(store)

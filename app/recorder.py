@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from app import badge
+from app.contact import clean
 from app.lead import Edit, EditFailed, LeadChanged, LeadKioskError, News, NotSaved, Refusal, Saved
 from app.store import Store, StoreError, edits, leads, scans
 from hardware import Scan
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+_UNEXPECTED = "An unexpected failure: nothing was saved. Try again; the log tells more."
 EDIT_DUE = timedelta(seconds=2)  # an edit goes up when the person has paused this long
 
 
@@ -33,7 +35,7 @@ def save_scan(store: Store, scan: Scan, staff: str | None) -> Saved | NotSaved:
         return NotSaved(found.refusal, found.sentence, scan.scanner, scan.source)
     read = scans.Read(
         at=scan.at,
-        scanner=scan.scanner,
+        scanner=clean(scan.scanner),  # it may name a file, and those need not be text
         symbology=scan.symbology,
         code=found.text if isinstance(found, badge.Code) else None,
         raw=found.raw if isinstance(found, badge.Contact) else None,
@@ -94,27 +96,28 @@ class Recorder:
             self._thread.join()
 
     def _run(self) -> None:
-        with Store(self._folder) as store:
-            while (job := self._jobs.get()) is not None:
-                try:
-                    news = self._done(store, job)
-                except Exception:  # one bad item must not end the recorder
-                    structlog.get_logger().exception("the recorder met an unexpected failure")
-                    news = _failed(job)
-                self._tell(news)
+        store: Store | None = None
+        while (job := self._jobs.get()) is not None:
+            try:
+                store = store or Store(self._folder)
+                news = self._done(store, job)
+            except LeadKioskError as error:
+                news = _failed(job, str(error))
+            except Exception:  # one bad item must not end the recorder
+                structlog.get_logger().exception("the recorder met an unexpected failure")
+                news = _failed(job, _UNEXPECTED)
+            self._tell(news)
+        if store:
+            store.close()
 
     def _done(self, store: Store, job: Scan | _EditJob) -> News:
         if isinstance(job, Scan):
             return save_scan(store, job, self._staff())
-        try:
-            edits.edit(store, job.lead, job.change, due=self._clock() + EDIT_DUE)
-        except LeadKioskError as error:
-            return EditFailed(job.lead, str(error))
+        edits.edit(store, job.lead, job.change, due=self._clock() + EDIT_DUE)
         return LeadChanged(job.lead)
 
 
-def _failed(job: Scan | _EditJob) -> News:
-    sentence = "An unexpected failure: nothing was saved. Try again; the log tells more."
+def _failed(job: Scan | _EditJob, sentence: str) -> News:
     if isinstance(job, Scan):
         return NotSaved(Refusal.FAILED, sentence, job.scanner, job.source)
     return EditFailed(job.lead, sentence)

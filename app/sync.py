@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LOOK_EVERY = 1.0  # seconds between looks at the settings
+_UNTIL_IDLE = 120.0  # seconds
 
 
 def account(folder: Path, target: TargetSettings) -> Account:
@@ -146,27 +147,35 @@ async def sync_now(
     store: Store,
     *,
     until_idle: bool,
-    timeout: float,
+    timeout: float | None = None,
     tell: Callable[[News], None],
     opener: ConnectorOpener = platforms.open_connector,
 ) -> None:
     """A sync that a person asked for: everything is due, except what a platform's Retry-After holds.
 
-    With `until_idle` it goes on through back-off and offline until nothing waits, all that waits is
-    behind a sign-in, or `timeout` seconds have passed; else it makes one attempt at each delivery.
+    With `until_idle` it goes on through back-off and offline until nothing waits or all that waits is
+    behind a sign-in; else it makes one attempt at each delivery. `timeout` is in seconds, with
+    `until_idle` two minutes unless given.
     """
     deliveries.recover(store)
     deliveries.make_due(store)
     known = {status.uid for status in targets.statuses(store)}
     configured = [target for target in settings.load(store.folder).targets if target.uid in known]
     lines = [open_line(store, target, tell, opener) for target in configured]
-    if not until_idle:
-        await asyncio.gather(*(line.once() for line in lines))
-        return
+    if timeout is None and until_idle:
+        timeout = _UNTIL_IDLE
+    with suppress(TimeoutError):
+        async with asyncio.timeout(timeout):
+            if until_idle:
+                await _serve_until_idle(store, lines)
+            else:
+                await asyncio.gather(*(line.once() for line in lines))
+
+
+async def _serve_until_idle(store: Store, lines: list[Line]) -> None:
     tasks = [asyncio.create_task(line.serve()) for line in lines]
-    ends = time.monotonic() + timeout
     try:
-        while not _idle(lines, targets.statuses(store)) and time.monotonic() < ends:
+        while not _idle(lines, targets.statuses(store)):
             await asyncio.sleep(0.05)
             for task in tasks:
                 if task.done():

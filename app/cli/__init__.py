@@ -10,10 +10,11 @@ import sys
 from pathlib import Path
 
 import click
+import structlog
 
 from app import __version__
 from app.cli import demonstrating, reading, scanning, syncing, writing
-from app.cli.session import Session, interrupt_on_terminate, shared
+from app.cli.session import Session, interrupt_on_stop, shared
 from app.lead import LeadKioskError
 from app.settings import SettingsError
 from hardware import ScannerError
@@ -52,7 +53,7 @@ for module in (demonstrating, reading, scanning, syncing, writing):
 
 def run(arguments: list[str]) -> int:
     """Run one command; the exit code. Failures that have words end as one line on stderr."""
-    interrupt_on_terminate()
+    interrupt_on_stop()
     try:
         result = cli.main(arguments, prog_name="lead-kiosk", standalone_mode=False)
     except click.UsageError as error:
@@ -64,7 +65,25 @@ def run(arguments: list[str]) -> int:
         return 1
     except (KeyboardInterrupt, click.Abort):
         return 0
-    except BrokenPipeError:  # the reader of our output went away, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):  # click's way to say so: our reader went away, as `head` does
+            return 0
+        raise
+    except Exception as error:  # the edge: whatever nobody thought of ends as a line, too
+        structlog.get_logger().exception("a command failed")
+        click.echo(f"lead-kiosk: Unexpected failure ({type(error).__name__}: {error}).", err=True)
+        return 1
+    finally:
+        _let_go_of_output()
     return result if isinstance(result, int) else 0
+
+
+def _let_go_of_output() -> None:
+    """What could not be written is not tried again at the interpreter's end, which would complain."""
+    output = sys.__stdout__
+    if output is None:  # closed before we started
+        return
+    try:
+        output.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())

@@ -8,13 +8,14 @@ import click
 from rich.table import Table
 
 from app import settings
-from app.cli.session import Session, shared
+from app.cli.session import Session, printable, shared
 from app.export.rows import as_row
-from app.lead import DeliveryState, Lead, LeadKioskError, TargetStatus, iso
+from app.lead import DeliveryState, Lead, LeadKioskError, TargetState, TargetStatus, iso
 from app.store import Store, leads, scans, sending, targets
 
 if TYPE_CHECKING:
     from app.lead import ScanRecord
+    from app.settings import TargetSettings
 
 _STATES = [state.value for state in DeliveryState]
 
@@ -60,7 +61,7 @@ def leads_table(found: list[Lead]) -> Table:
 
 def _plain(text: str) -> str:
     """Outside text is never markup."""
-    return text.replace("[", r"\[")
+    return printable(text).replace("[", r"\[")
 
 
 def _delivery_words(target: str, lead: Lead) -> str:
@@ -155,16 +156,21 @@ def list_targets(session: Session) -> None:
     with Store(session.folder) as store:
         known = {each.uid: each for each in targets.statuses(store)}
     for target in configured:
-        each = known.get(target.uid)
-        state = each.state.value if each else "ready"
-        problem = each.problem if each else None
-        words = f"{target.name}: {target.platform} · {target.exhibitor or 'not asked yet'} · {state}"
-        session.answer(
-            {"target": target.name, "platform": target.platform, "state": state, "problem": problem},
-            f"{words} · {problem}" if problem else words,
-        )
+        row = target_row(target, known.get(target.uid))
+        words = f"{target.name}: {target.platform} · {target.exhibitor or 'not asked yet'} · {row['state']}"
+        session.answer(row, f"{words} · {row['problem']}" if row["problem"] else words)
     if not configured:
         session.warn("No target is connected. `lead-kiosk connect --help` tells how.")
+
+
+def target_row(target: TargetSettings, status: TargetStatus | None) -> dict[str, object]:
+    """A target, as `targets --json` prints it."""
+    return {
+        "target": target.name,
+        "platform": target.platform,
+        "state": (status.state if status else TargetState.READY).value,
+        "problem": status.problem if status else None,
+    }
 
 
 COMMANDS = [list_leads, show, status, list_targets]

@@ -10,8 +10,8 @@ import click
 
 from app import settings
 from app.cli import syncing
-from app.cli.session import Session, on_stop, shared
-from app.lead import Lead, NotSaved, Refusal, Saved, iso
+from app.cli.session import Session, interrupt_on_stop, on_stop, shared
+from app.lead import Lead, LeadKioskError, NotSaved, Refusal, Saved, iso
 from app.recorder import save_scan
 from app.store import Store
 from app.store.lock import RoleLock
@@ -52,9 +52,11 @@ def scan(
         who = staff or settings.load(session.folder).staff_now
         scanner = open_scanner(address)
         with syncing.uploading(session, uploads):
-            failed = _Capture(session, store, scanner, who).run(count, seconds)
-        code = syncing.run_sync(session, store, until_idle=True, timeout=120) if uploads else 0
-    return code or int(failed)
+            capture = _Capture(session, store, scanner, who)
+            capture.run(count, seconds)
+        if uploads and not capture.stopped:
+            return syncing.run_sync(session, store, until_idle=True) or int(capture.failed)
+    return int(capture.failed)
 
 
 @dataclass(slots=True)
@@ -67,11 +69,17 @@ class _Capture:
     staff: str | None
     worked: bool = False
     failed: bool = False
+    stopped: bool = False
     acknowledged: int = 0
 
-    def run(self, count: int | None, seconds: float | None) -> bool:
-        """Scan until the source, `count` or `seconds` end it, or a person; says whether saving failed."""
-        on_stop(self.scanner.close)
+    def stop(self) -> None:
+        """End at a person's wish."""
+        self.stopped = True
+        self.scanner.close()
+
+    def run(self, count: int | None, seconds: float | None) -> None:
+        """Scan until the source, `count`, `seconds` or a person ends it; raises `LeadKioskError` if unheard."""
+        on_stop(self.stop)
         timer = threading.Timer(seconds, self.scanner.close) if seconds is not None else None
         if timer:
             timer.daemon = True
@@ -81,11 +89,13 @@ class _Capture:
                 self._take(reading)
                 if count is not None and self.acknowledged >= count:
                     break
+        except BrokenPipeError:
+            raise LeadKioskError("Nobody reads the answers any more. What was scanned is saved.") from None
         finally:
             self.scanner.close()
             if timer:
                 timer.cancel()
-        return self.failed
+            interrupt_on_stop()
 
     def _take(self, reading: Reading) -> None:
         match reading:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 import signal
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from rich.table import Table
 
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 F = TypeVar("F", bound="Callable[..., Any]")
 
 
@@ -41,22 +43,29 @@ class Session:
         if self.json:
             self.row(row)
         else:
-            click.echo(words)
+            click.echo(printable(words))
 
     def say(self, words: str) -> None:
         """Something for people, never on stdout with --json."""
-        click.echo(words, err=self.json)
+        click.echo(printable(words), err=self.json)
 
     def warn(self, words: str) -> None:
         """Something for people that is not the answer."""
-        click.echo(words, err=True)
+        click.echo(printable(words), err=True)
 
     def table(self, table: Table) -> None:
         """A table for people; as wide as it needs where nobody's terminal limits it."""
         console = Console(highlight=False)
         if not console.is_terminal:
             console = Console(highlight=False, width=160)
-        console.print(table)
+        with console.capture() as drawn:  # echoed, so that a closed pipe ends every command alike
+            console.print(table)
+        click.echo(drawn.get(), nl=False)
+
+
+def printable(text: str) -> str:
+    """`text` without control characters, which could command a terminal: names and notes come from outside."""
+    return _CONTROLS.sub("", text)
 
 
 def shared(command: F, *, logs: bool = True) -> F:
@@ -69,7 +78,7 @@ def shared(command: F, *, logs: bool = True) -> F:
     @click.option("--json", "as_json", is_flag=True, help="One JSON object per line on stdout.")
     @click.pass_context
     @functools.wraps(command)
-    def wrapped(context: click.Context, data: Path | None, as_json: bool, **options: Any) -> Any:  # noqa: ANN401
+    def wrapped(context: click.Context, /, data: Path | None, as_json: bool, **options: Any) -> Any:  # noqa: ANN401
         root = context.find_root()
         folder = data or root.params.get("data") or settings.default_folder()
         named = data is not None or root.get_parameter_source("data") is ParameterSource.COMMANDLINE
@@ -93,9 +102,10 @@ def on_stop(act: Callable[[], None]) -> None:
         signal.signal(number, first)
 
 
-def interrupt_on_terminate() -> None:
-    """Let SIGTERM end a command as Ctrl-C does."""
-    signal.signal(signal.SIGTERM, _interrupt)
+def interrupt_on_stop() -> None:
+    """Let SIGTERM end a command as Ctrl-C does, from now on."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _interrupt)
 
 
 def _interrupt(_number: int, _frame: FrameType | None) -> None:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app import platforms, settings
-from app.cli.session import Session, shared
+from app import platforms
+from app.cli.reading import target_row
+from app.cli.session import Session, interrupt_on_stop, shared
 from app.lead import LeadKioskError, TargetState
 from app.store import Store, targets
 from app.store.lock import RoleLock
@@ -21,23 +22,22 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine, Iterator
 
 
-def until_stopped(work: Coroutine[Any, Any, object]) -> bool:
-    """Run `work`; Ctrl-C and SIGTERM cancel it. Says whether it was left to its end."""
+def until_stopped(work: Coroutine[Any, Any, object]) -> None:
+    """Run `work` to its end, or until Ctrl-C or SIGTERM cancel it."""
 
-    async def watched() -> bool:
+    async def watched() -> None:
         task = asyncio.ensure_future(work)
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, task.cancel)
         with suppress(asyncio.CancelledError):
             await task
-            return True
-        return False
 
-    return asyncio.run(watched())
+    asyncio.run(watched())
+    interrupt_on_stop()
 
 
-def run_sync(session: Session, store: Store, *, until_idle: bool, timeout: float) -> int:
+def run_sync(session: Session, store: Store, *, until_idle: bool, timeout: float | None = None) -> int:
     """Upload what waits, print the outcome, and give the command's exit code. Needs the sync role."""
     from app.sync import sync_now
 
@@ -77,9 +77,9 @@ def uploading(session: Session, wanted: bool) -> Iterator[None]:
 @click.command("sync")
 @click.option("--once", is_flag=True, help="One attempt at each (the default).")
 @click.option("--until-idle", is_flag=True, help="Go on until nothing waits.")
-@click.option("--timeout", type=click.FloatRange(min=0), default=120.0, show_default=True, help="Seconds.")
+@click.option("--timeout", type=click.FloatRange(min=0), help="Seconds at most (120 with --until-idle).")
 @shared
-def sync(session: Session, once: bool, until_idle: bool, timeout: float) -> int:
+def sync(session: Session, once: bool, until_idle: bool, timeout: float | None) -> int:
     """Upload what waits."""
     if once and until_idle:
         raise click.UsageError("--once and --until-idle exclude each other.")
@@ -139,7 +139,8 @@ def _values(session: Session, platform: platforms.Platform, given: dict[str, str
             value = _secret(Path(file))
         value = field.default if value is None else value
         if value is None:
-            raise click.UsageError(f"Missing option {option!r}" + (f" or {option + '-file'!r}." if field.secret else "."))
+            either = f"{option!r} or {option + '-file'!r}" if field.secret else f"{option!r}"
+            raise click.UsageError(f"Missing option {either}.")
         values[field.name] = value
     return values
 
@@ -165,11 +166,7 @@ def disconnect(session: Session, target: str, keep_waiting: bool) -> None:
     """Forget a target; leads stay here."""
     from app.connect import disconnect as disconnect_from
 
-    known = settings.load(session.folder).target(target)
-    disconnect_from(session.folder, target, keep_waiting=keep_waiting)
-    session.answer(
-        {"target": target, "platform": known.platform if known else None}, f"Disconnected “{target}”."
-    )
+    session.answer(target_row(*disconnect_from(session.folder, target, keep_waiting)), f"Disconnected “{target}”.")
 
 
 COMMANDS = [sync, connect, disconnect]
