@@ -51,6 +51,8 @@ def start(folder: Path) -> None:
     root = logging.getLogger()
     for old in list(root.handlers):
         root.removeHandler(old)
+        if isinstance(old, RotatingFileHandler):
+            old.close()
     root.addHandler(destination)
     root.setLevel(logging.INFO)
     for noisy in ("httpx", "httpcore", "uvicorn.access"):

@@ -14,7 +14,7 @@ import structlog
 
 from app import __version__
 from app.cli import demonstrating, reading, scanning, syncing, writing
-from app.cli.session import Session, interrupt_on_stop, shared
+from app.cli.session import Session, Unheard, interrupt_on_stop, shared
 from app.lead import LeadKioskError
 from app.settings import SettingsError
 from hardware import ScannerError
@@ -63,12 +63,8 @@ def run(arguments: list[str]) -> int:
         words = error.message if isinstance(error, click.ClickException) else str(error)
         click.echo(f"lead-kiosk: {words}", err=True)
         return 1
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, click.Abort, Unheard):
         return 0
-    except SystemExit as end:
-        if isinstance(end.__context__, BrokenPipeError):  # click's way to say so: our reader went away, as `head` does
-            return 0
-        raise
     except Exception as error:  # the edge: whatever nobody thought of ends as a line, too
         structlog.get_logger().exception("a command failed")
         click.echo(f"lead-kiosk: Unexpected failure ({type(error).__name__}: {error}).", err=True)

@@ -10,7 +10,7 @@ import click
 
 from app import settings
 from app.cli import syncing
-from app.cli.session import Session, interrupt_on_stop, on_stop, shared
+from app.cli.session import Session, Unheard, interrupt_on_stop, on_stop, shared
 from app.lead import Lead, LeadKioskError, NotSaved, Refusal, Saved, iso
 from app.recorder import save_scan
 from app.store import Store
@@ -89,7 +89,7 @@ class _Capture:
                 self._take(reading)
                 if count is not None and self.acknowledged >= count:
                     break
-        except BrokenPipeError:
+        except Unheard:
             raise LeadKioskError("Nobody reads the answers any more. What was scanned is saved.") from None
         finally:
             self.scanner.close()

@@ -26,6 +26,10 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 F = TypeVar("F", bound="Callable[..., Any]")
 
 
+class Unheard(Exception):
+    """Whoever read our output went away, as `head` does."""
+
+
 @dataclass(slots=True)
 class Session:
     """One command's data folder and voice; `named` says that the folder was given on the command line."""
@@ -36,22 +40,22 @@ class Session:
 
     def row(self, row: Mapping[str, object]) -> None:
         """Print one JSON object on its line, at once."""
-        click.echo(json.dumps(row, ensure_ascii=False))
+        _print(json.dumps(row, ensure_ascii=False))
 
     def answer(self, row: Mapping[str, object], words: str) -> None:
         """The command's answer: the row with --json, else the words."""
         if self.json:
             self.row(row)
         else:
-            click.echo(printable(words))
+            _print(printable(words))
 
     def say(self, words: str) -> None:
         """Something for people, never on stdout with --json."""
-        click.echo(printable(words), err=self.json)
+        _print(printable(words), err=self.json)
 
     def warn(self, words: str) -> None:
         """Something for people that is not the answer."""
-        click.echo(printable(words), err=True)
+        _print(printable(words), err=True)
 
     def table(self, table: Table) -> None:
         """A table for people; as wide as it needs where nobody's terminal limits it."""
@@ -60,7 +64,14 @@ class Session:
             console = Console(highlight=False, width=160)
         with console.capture() as drawn:  # echoed, so that a closed pipe ends every command alike
             console.print(table)
-        click.echo(drawn.get(), nl=False)
+        _print(drawn.get().removesuffix("\n"))
+
+
+def _print(line: str, *, err: bool = False) -> None:
+    try:
+        click.echo(line, err=err)
+    except BrokenPipeError:
+        raise Unheard from None
 
 
 def printable(text: str) -> str:
