@@ -9,7 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from app.ui import display
-from app.ui.window import application, open_window, screenshot
+from app.ui.application import application
+from app.ui.window import open_window, screenshot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
