@@ -37,6 +37,7 @@ def _continued(line: str, others: list[str]) -> bool:
 
 
 def _merge_tags(base: tuple[str, ...], ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
-    removed = set(base) - set(ours)
-    added = [tag for tag in ours if tag not in base and tag not in theirs]
-    return (*(tag for tag in theirs if tag not in removed), *added)
+    """Merged as sets, in our order first: were it theirs, two platforms would reorder each other's tags for ever."""
+    kept = [tag for tag in ours if tag in theirs or tag not in base]
+    added = [tag for tag in theirs if tag not in ours and tag not in base]
+    return (*kept, *added)

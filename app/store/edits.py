@@ -46,7 +46,6 @@ def edited(before: Remarks, change: Edit) -> Remarks:
         notes = merge_notes(seen, clean(change.notes), before.notes)
     if change.append is not None:
         notes = "\n".join(part for part in (notes, clean(change.append)) if part)
-    added = [clean(tag).strip() for tag in change.add_tags]
-    tags = dict.fromkeys((*before.tags, *(tag for tag in added if tag)))
-    kept = tuple(tag for tag in tags if tag not in change.remove_tags)
+    added, removed = ([clean(tag).strip() for tag in tags] for tags in (change.add_tags, change.remove_tags))
+    kept = tuple(tag for tag in dict.fromkeys((*before.tags, *added)) if tag and tag not in removed)
     return Remarks(notes, before.rating if change.rating is KEEP else change.rating, kept)

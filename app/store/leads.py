@@ -94,9 +94,9 @@ def count(store: Store, search: str = "", state: DeliveryState | None = None) ->
 def ids(store: Store, search: str = "", state: DeliveryState | None = None) -> array[int]:
     """The ids of all leads that match, newest first."""
     source, where, values = _matching(search, state)
-    found = array("q", [row[0] for row in store.rows(f"SELECT id FROM {source} WHERE {where} ORDER BY id", *values)])
-    found.reverse()
-    return found
+    found = [row[0] for row in store.rows(f"SELECT id FROM {source} WHERE {where}", *values)]
+    found.sort(reverse=True)  # here, since SQLite would read the whole table for its order
+    return array("q", found)
 
 
 def changed_since(store: Store, change: int, limit: int = 200) -> list[tuple[int, int]]:

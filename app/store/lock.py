@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING, Self
 
 from filelock import FileLock, Timeout
@@ -25,13 +26,15 @@ class RoleLock:
         except Timeout:
             raise LeadKioskError(_taken(folder, role, self._holder)) from None
         except OSError as error:
-            raise LeadKioskError(f"The data folder {folder} cannot be used: {error.strerror}.") from error
-        self._holder.write_text(f"{holder}, process {os.getpid()}", encoding="utf-8")
+            raise LeadKioskError(f"The data folder {folder} cannot be used: {error.strerror or error}.") from error
+        with suppress(OSError):  # a full disk must not keep anybody from scanning
+            self._holder.write_text(f"{holder}, process {os.getpid()}", encoding="utf-8")
 
     def release(self) -> None:
         """Let the role go; safe more than once."""
         if self._lock.is_locked:
-            self._holder.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._holder.unlink()
             self._lock.release()
 
     def __enter__(self) -> Self:

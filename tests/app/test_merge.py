@@ -108,4 +108,4 @@ def test_tags_are_merged_as_sets(before: Remarks, ours: Remarks, theirs: Remarks
 
 def test_without_a_base_nothing_counts_as_deleted() -> None:
     ours, theirs = Remarks("ours", None, ("a",)), Remarks("theirs", 3, ("b",))
-    assert merge(None, ours, theirs) == Remarks("theirs\nours", 3, ("b", "a"))
+    assert merge(None, ours, theirs) == Remarks("theirs\nours", 3, ("a", "b"))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlite_utils import Database
 
 from app.store import Store, StoreError
 from app.store.schema import migrations
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LEAD = "INSERT INTO lead (id, uid, code, first, last, changed) VALUES (?, ?, ?, 0, 0, 1)"
 
