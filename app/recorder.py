@@ -16,7 +16,7 @@ import structlog
 
 from app import badge
 from app.contact import clean
-from app.lead import Edit, EditFailed, LeadChanged, LeadKioskError, News, NotSaved, Refusal, Saved
+from app.lead import Edit, EditFailed, LeadChanged, LeadKioskError, News, NotSaved, Refusal, Saved, ms, utc
 from app.store import Store, StoreError, edits, leads, scans
 from hardware import Scan
 
@@ -33,8 +33,9 @@ def save_scan(store: Store, scan: Scan, staff: str | None) -> Saved | NotSaved:
     found = badge.read(scan.payload)
     if isinstance(found, badge.Refused):
         return NotSaved(found.refusal, found.sentence, scan.scanner, scan.source)
+    at = utc(ms(scan.at))  # as it is kept, so that whoever hears it now and reads it later sees the same
     read = scans.Read(
-        at=scan.at,
+        at=at,
         scanner=clean(scan.scanner),  # it may name a file, and those need not be text
         symbology=scan.symbology,
         code=found.text if isinstance(found, badge.Code) else None,
@@ -50,7 +51,7 @@ def save_scan(store: Store, scan: Scan, staff: str | None) -> Saved | NotSaved:
         return NotSaved(error.refusal, str(error), scan.scanner, scan.source)
     if saved is None:
         return NotSaved(Refusal.FAILED, "The lead vanished while it was saved. Scan again.", scan.scanner, scan.source)
-    return Saved(saved, new, scan.at, scan.scanner, scan.source, previous)
+    return Saved(saved, new, at, scan.scanner, scan.source, previous)
 
 
 @dataclass(frozen=True, slots=True)

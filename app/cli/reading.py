@@ -79,7 +79,7 @@ def find_lead(store: Store, text: str) -> Lead:
     """The lead that `text` names: its number, or `code:` and its code; raises `LeadKioskError`."""
     if text.startswith("code:"):
         lead = leads.by_code(store, text.removeprefix("code:"))
-    elif text.isdecimal() and len(text) < 19:
+    elif text.isascii() and text.isdecimal() and len(text) < 19:
         lead = leads.get(store, int(text))
     else:
         raise LeadKioskError(f"“{text}” names no lead. Give its number, or code: and its code.")

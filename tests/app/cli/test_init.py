@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
     from tests.app.cli.conftest import Shell
 
-COMMANDS = ["demo", "connect", "targets", "disconnect", "scan", "add", "leads", "show", "edit", "sync", "status", "retry", "export", "mock", "badges"]
+COMMANDS = [
+    *("demo", "connect", "targets", "disconnect", "scan", "add", "leads", "show", "edit", "sync", "status"),
+    *("retry", "export", "mock", "badges"),
+]
 
 
 def test_the_commands_of_the_contract_are_there() -> None:
