@@ -1,6 +1,7 @@
 """Keeps access codes and keys: in the system's keyring where there is one, else in a file for its owner only.
 
 A keyring may wait for somebody to unlock it, so it is asked in a thread of its own and given up after 3 s.
+The file holds only what the keyring did not take, so what it holds is newer than what the keyring has.
 """
 
 from __future__ import annotations
@@ -8,12 +9,14 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooSlow
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import structlog
+from filelock import FileLock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -43,18 +46,19 @@ class Keyring(Protocol):
 class Secrets:
     """The secrets of one data folder, a small mapping per target uid."""
 
-    def __init__(self, folder: Path, keyring: Callable[[], Keyring | None] | None = None) -> None:
-        """`keyring` gives the system's keyring or None; it is asked on first use."""
+    def __init__(
+        self, folder: Path, keyring: Callable[[], Keyring | None] | None = None, patience: float = _PATIENCE
+    ) -> None:
+        """`keyring` gives the system's keyring or None; it is asked on first use, and given up after `patience` s."""
         self._path = folder / _FILE
+        self._patience = patience
         self._find_keyring = keyring or _system_keyring
 
     def read(self, uid: str) -> dict[str, str]:
         """A target's secrets; empty when none are kept (a restored backup, for instance)."""
-        kept = self._in_keyring(lambda ring: ring.get_password(_SERVICE, uid))
-        if kept is None:
-            return self._file().get(uid, {})
-        content: dict[str, str] = json.loads(kept)
-        return content
+        if (kept := self._file().get(uid)) is not None:
+            return _texts(kept)
+        return _texts(_parsed(self._in_keyring(lambda ring: ring.get_password(_SERVICE, uid))))
 
     def write(self, uid: str, values: Mapping[str, str]) -> None:
         """Keep a target's secrets; raises OSError when neither place takes them."""
@@ -63,47 +67,73 @@ class Secrets:
             ring.set_password(_SERVICE, uid, json.dumps(dict(values)))
             return True
 
-        if not self._in_keyring(into):
-            self._replace_file({**self._file(), uid: dict(values)})
+        self._change_file(uid, None if self._in_keyring(into) else values)
 
     def forget(self, uid: str) -> None:
         """Remove a target's secrets from both places."""
         self._in_keyring(lambda ring: ring.delete_password(_SERVICE, uid))
-        kept = self._file()
-        if kept.pop(uid, None) is not None:
-            self._replace_file(kept)
+        self._change_file(uid, None)
 
     def _in_keyring(self, ask: Callable[[Keyring], T]) -> T | None:
-        pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keyring")
+        answer: Future[T | None] = Future()
 
-        def work() -> T | None:
-            ring = self._find_keyring()
-            return ask(ring) if ring else None
+        def work() -> None:
+            try:
+                ring = self._find_keyring()
+                answer.set_result(ask(ring) if ring else None)
+            except Exception as error:  # a keyring may raise anything
+                answer.set_exception(error)
 
+        Thread(target=work, name="keyring", daemon=True).start()  # a daemon: it may wait for ever
         try:
-            return pool.submit(work).result(_PATIENCE)
+            return answer.result(self._patience)
         except TooSlow:
             structlog.get_logger().warning("the keyring did not answer; secrets are kept in a file")
-        except Exception as error:  # a keyring may raise anything; the file is the way out
+        except Exception as error:  # the file is the way out
             structlog.get_logger().info("the keyring failed", kind=type(error).__name__)
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
         return None
 
-    def _file(self) -> dict[str, dict[str, str]]:
+    def _file(self) -> dict[str, object]:
         try:
-            content: dict[str, dict[str, str]] = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            return _parsed(self._path.read_text(encoding="utf-8"))
+        except (OSError, UnicodeError):
             return {}
-        return content
 
-    def _replace_file(self, content: Mapping[str, Mapping[str, str]]) -> None:
+    def _change_file(self, uid: str, values: Mapping[str, str] | None) -> None:
+        """Keep `values` in the file, or nothing (None)."""
+        if values is None and uid not in self._file():
+            return
+        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with FileLock(self._path.parent / ".secrets.lock", timeout=10):
+            kept = {**self._file(), uid: values and dict(values)}
+            self._replace_file({each: content for each, content in kept.items() if content is not None})
+
+    def _replace_file(self, content: Mapping[str, object]) -> None:
         descriptor, name = tempfile.mkstemp(prefix=".secrets-", dir=self._path.parent)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump(content, file)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(self._path)
+        try:
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                json.dump(content, file)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(self._path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+
+def _parsed(text: str | None) -> dict[str, object]:
+    """The JSON object in `text`; empty when it is damaged, so that the person is asked to sign in again."""
+    try:
+        content = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    return content if isinstance(content, dict) else {}
+
+
+def _texts(content: object) -> dict[str, str]:
+    if not isinstance(content, dict) or not all(isinstance(each, str) for each in content.values()):
+        return {}
+    return content
 
 
 def _system_keyring() -> Keyring | None:

@@ -68,9 +68,10 @@ def default_folder() -> Path:
 
 def load(folder: Path) -> Settings:
     """The settings of a data folder, made on first use; raises `SettingsError`."""
-    if not (folder / FILE).exists():
-        return change(folder, lambda settings: settings)
-    return _read(folder)
+    found = _read(folder) if (folder / FILE).exists() else None
+    if found and "device_uuid" in found.model_fields_set:
+        return found
+    return change(folder, lambda settings: settings)
 
 
 def change(folder: Path, edit: Callable[[Settings], Settings]) -> Settings:
@@ -80,8 +81,10 @@ def change(folder: Path, edit: Callable[[Settings], Settings]) -> Settings:
         with FileLock(folder / ".settings.lock", timeout=10):
             before = _read(folder) if (folder / FILE).exists() else None
             after = edit(before or Settings())
-            if after != before:
+            if after != before or "device_uuid" not in before.model_fields_set:
                 _write(folder, after)
+    except UnicodeError as error:
+        raise SettingsError(f"The settings cannot be written: {error}.") from error
     except (OSError, TimeoutError) as error:
         reason = getattr(error, "strerror", None) or error
         raise SettingsError(f"The data folder {folder} cannot be used: {reason}.") from error

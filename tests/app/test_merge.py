@@ -87,7 +87,8 @@ def test_two_kiosks_and_a_server_settle(start: Remarks, one: Remarks, two: Remar
         kiosk = turn % 2
         says[kiosk] = server = merge(saw[kiosk], says[kiosk], server)
         saw[kiosk] = server
-    assert says[0] == says[1] == server
+    said = [(each.notes, each.rating, set(each.tags)) for each in (*says, server)]
+    assert said[0] == said[1] == said[2]
 
 
 @settings(max_examples=50)
@@ -104,6 +105,11 @@ def test_tags_are_merged_as_sets(before: Remarks, ours: Remarks, theirs: Remarks
     b, o, t = set(before.tags), set(ours.tags), set(theirs.tags)
     assert set(merged) == (t - (b - o)) | (o - b)
     assert len(merged) == len(set(merged))
+
+
+def test_tags_stay_in_our_order() -> None:
+    ours, theirs = Remarks(tags=("a", "b", "c")), Remarks(tags=("new", "c", "b", "a"))
+    assert merge(ours, ours, theirs).tags == ("a", "b", "c", "new")
 
 
 def test_without_a_base_nothing_counts_as_deleted() -> None:

@@ -149,7 +149,7 @@ def test_a_colleagues_note_and_an_edit_meet_in_flight(store: Store) -> None:
     _, sent = begin(store)
     edits.edit(store, 1, Edit(notes="ours\nmore", notes_seen="ours", add_tags=("new",)))
     settle(store, sent, took(Remarks("theirs", 2, ("hot",)), None, sent.remarks))
-    assert lead(store).remarks == Remarks("theirs\nours\nmore", 2, ("hot", "new"))
+    assert lead(store).remarks == Remarks("theirs\nours\nmore", 2, ("new", "hot"))
     assert way(store).state == DeliveryState.WAITING
     assert upload(store, Remarks("theirs\nours", 2, ("hot",))) == lead(store).remarks
 
