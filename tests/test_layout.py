@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parent.parent
-MODULES = sorted(path for room in ("app", "hardware") for path in (ROOT / room).rglob("*.py"))
+MODULES = sorted(path for room in ("app", "hardware", "resources") for path in (ROOT / room).rglob("*.py"))
 NOT_OURS = {".git", ".venv", ".hypothesis", "__pycache__", "build", "dist"}
 BANNED = {"manager", "handler", "helper", "utils", "service", "data", "info", "base", "common", "misc"}
 FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
