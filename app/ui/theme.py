@@ -30,6 +30,7 @@ _SCALES = (1.0, 1.15, 1.3, 1.5)
 class _Now:
     palette: Palette = LIGHT
     scale: float = 1.0
+    applied: bool = False
 
 
 def palette() -> Palette:
@@ -90,7 +91,11 @@ def apply(app: QApplication, choice: Choice, scale: float = 1.0) -> None:
     """Give `app` this look; "auto" follows the system's, and goes on following it."""
     _load_fonts()
     dark = choice == "dark" or (choice == "auto" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
-    _Now.palette, _Now.scale = (DARK if dark else LIGHT), scale
+    wanted = (DARK if dark else LIGHT), scale
+    if _Now.applied and (_Now.palette, _Now.scale) == wanted:
+        return
+    _Now.palette, _Now.scale = wanted
+    _Now.applied = True
     app.setStyle("Fusion")
     app.setFont(font(16))
     app.setPalette(_qt_palette(_Now.palette))
@@ -133,6 +138,7 @@ def style_sheet(p: Palette) -> str:
     QFrame[panel="header"] {{ background: {p.surface}; border: 0; border-bottom: 1px solid {p.line}; }}
     QFrame[panel="rail"] {{ background: {p.surface}; border: 0; border-right: 1px solid {p.line}; }}
     QFrame[panel="rule"] {{ background: {p.line}; border: 0; }}
+    QLineEdit, QPlainTextEdit {{ placeholder-text-color: {p.text3}; }}
     QLineEdit {{ {field} padding: 0 {px(14)}px; }}
     QPlainTextEdit {{ {field} padding: {px(7)}px {px(11)}px; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border: {px(2)}px solid {p.accent}; }}

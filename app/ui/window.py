@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.lead import DeliveryState, Edit, LeadKioskError
-from app.ui import display, theme
+from app.ui import theme
+from app.ui.application import application
 from app.ui.bridge import Bridge
 from app.ui.interrupts import closing
 from app.ui.opening import Opening
@@ -86,6 +87,7 @@ class Window(QWidget):
     def open_page(self, number: int) -> None:
         """Show the page at `number`; what was typed on the last one is saved."""
         self.flush()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # else a field on the next page takes the keyboard
         self.pages.setCurrentIndex(number)
         self.rail.show_page(number)
 
@@ -201,26 +203,6 @@ def screenshot(window: QWidget, path: Path) -> None:
         raise LeadKioskError(f"The picture {path} cannot be written.")
 
 
-def application(choice: theme.Choice) -> QApplication:
-    """The one QApplication, made if need be, with fonts and colours; raises `LeadKioskError` without a display."""
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        app = existing
-    else:
-        import os
-
-        trouble = display.problem(os.environ)
-        if trouble:
-            raise LeadKioskError(trouble)
-        with display.words_for_aborts():
-            app = QApplication(["lead-kiosk"])
-        app.setApplicationName("Lead Kiosk")
-        app.setDesktopFileName("lead-kiosk")
-        app.styleHints().colorSchemeChanged.connect(lambda _: theme.apply(app, choice, theme.scale()))
-    theme.apply(app, choice, theme.screen_scale(QGuiApplication.primaryScreen()))
-    return app
-
-
 def open_window(kiosk: KioskLike, *, full_screen: bool = False, shown: Callable[[Window], None] | None = None) -> int:
     """Show the window of a kiosk that has been started, until it is closed; the exit code.
 
@@ -235,8 +217,12 @@ def open_window(kiosk: KioskLike, *, full_screen: bool = False, shown: Callable[
         window.show()
     if shown is not None:
         QTimer.singleShot(0, lambda: shown(window))
-    with closing(window.close):
-        return app.exec()
+    try:
+        with closing(window.close):
+            return app.exec()
+    finally:
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def run(kiosk: KioskLike, *, full_screen: bool = False) -> int:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.lead import DeliveryState
@@ -17,7 +17,7 @@ from app.ui.widgets.empty import Empty
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.leadlist import LeadDelegate, LeadList, LeadModel
 from app.ui.widgets.text import Text
-from app.ui.words import clock_seconds, tr
+from app.ui.words import clock_seconds, moment, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,6 +41,14 @@ class Search(QLineEdit):
         self.setFont(theme.font(16))
         self.setFixedHeight(theme.px(48))
         self.setClearButtonEnabled(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape takes the search back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.clearFocus()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field, and the icon over its left end."""
@@ -121,6 +129,7 @@ class LeadsPage(QWidget):
         self.list.clicked.connect(self._clicked)
         self.list.activated.connect(self._clicked)
         self.model.found.connect(self._show_count)
+        self.model.filled.connect(self.list.viewport().update)
         for state, chip in self.filters.items():
             chip.clicked.connect(lambda _=False, state=state: self.filter(state))
         self.detail.back.connect(self.close_lead)
@@ -187,7 +196,7 @@ class LeadsPage(QWidget):
         """Show `lead` with all that is known of it."""
         found = self._bridge.kiosk.lead(lead)
         if found is not None:
-            self.detail.show_lead(found, "", self._today())
+            self.detail.show_lead(found, self._scan_words(found), self._today())
             self._right.setCurrentWidget(self.detail)
             self._cover()
             self._select()
@@ -219,6 +228,10 @@ class LeadsPage(QWidget):
         if shown is not None and shown.id == failed.lead:
             self.detail.body.fail(failed.sentence)
 
+    def _scan_words(self, lead: Lead) -> str:
+        words = tr("Scanned {time}").format(time=moment(lead.last, self._today()))
+        return f"{words} · {lead.staff}" if lead.staff else words
+
     def _saved_words(self, lead: Lead) -> str:
         staff = self._bridge.kiosk.settings.staff_now or lead.staff
         words = tr("Saved {time}").format(time=clock_seconds(self._now()))
@@ -226,7 +239,3 @@ class LeadsPage(QWidget):
 
     def _today(self) -> date:
         return self._now().astimezone().date()
-
-    def is_typing(self) -> bool:
-        """Whether the search field has the keyboard."""
-        return self.search.hasFocus() or self.list.focusPolicy() is Qt.FocusPolicy.NoFocus

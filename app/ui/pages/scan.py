@@ -137,7 +137,6 @@ class ScanPage(QWidget):
         self._bridge.kiosk.type_code(code)
 
     def _close_entry(self) -> None:
-        self.entry.field.clearFocus()
         self._tools.setCurrentIndex(0)
 
     def open_lead(self, lead: int) -> None:
@@ -169,7 +168,8 @@ class ScanPage(QWidget):
 
     def on_changed(self, lead: int) -> None:
         """News of a lead: the card and the rows follow silently."""
-        self._reload.start()
+        if not self._reload.isActive():
+            self._reload.start()
         shown = self.card.body.lead
         if shown is None or shown.id != lead:
             return

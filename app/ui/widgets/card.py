@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import draw, theme
@@ -57,13 +57,18 @@ class LeadCard(QWidget):
             self.body.note.clearFocus()
             self.body.show_lead(lead, saved)
         self.stack.setCurrentWidget(self.body)
-        self.strip.show_result(result)
+        self._speak(result)
 
     def show_refusal(self, result: Result) -> None:
         """A scan was not saved: say so above the last lead, which can still be edited."""
         if self.body.lead is not None:
             self.body.mark(tr("Last lead"))
+        self._speak(result)
+
+    def _speak(self, result: Result) -> None:
         self.strip.show_result(result)
+        said = f"{self.strip.accessibleName()} {self.body.name.text() if result.state != 'bad' else ''}".strip()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def show_lead(self, lead: Lead, saved: str) -> None:
         """Show a lead that a person chose."""

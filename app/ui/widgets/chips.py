@@ -199,13 +199,13 @@ class TagSheet(QWidget):
         """Show all `tags`."""
         chosen = set(on)
         inside = QWidget()
-        inside.setAutoFillBackground(False)
         flow = Flow(theme.px(_GAP), inside)
         for tag in tags:
             chip = Chip(tag, on=tag in chosen)
             chip.clicked.connect(lambda on, tag=tag: self.toggled.emit(tag, on))
             flow.addWidget(chip)
         self._scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
 
     def _add(self, tag: str) -> None:
         self.toggled.emit(tag, True)

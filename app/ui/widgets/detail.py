@@ -75,6 +75,8 @@ class LeadDetail(QFrame):
         self._rest_layout.setSpacing(theme.px(12))
         parts = (self._titles[0], self._fields, self._titles[1], self._deliveries, self._titles[2], self._code)
         for part in parts:
+            if part in self._titles[1:]:
+                self._rest_layout.addSpacing(theme.px(12))
             if isinstance(part, QVBoxLayout):
                 self._rest_layout.addLayout(part)
             else:
@@ -97,7 +99,10 @@ class LeadDetail(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, theme.px(4), 1, theme.px(4))
         layout.setSpacing(0)
-        layout.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.back_button)
+        self._head.addStretch(1)
+        layout.addLayout(self._head)
         layout.addWidget(self.scroller, 1)
 
     def arrange(self, sizes: Sizes) -> None:
@@ -105,6 +110,7 @@ class LeadDetail(QFrame):
         self.body.arrange(sizes, fields=0, note=_NOTE)
         inner = theme.px(sizes.inner)
         self._rest_layout.setContentsMargins(inner, theme.px(8), inner, inner)
+        self._head.setContentsMargins(inner - theme.px(8), 0, 0, 0)
         self.back_button.setVisible(sizes.kind == "compact")
 
     def show_lead(self, lead: Lead, saved: str, today: date) -> None:

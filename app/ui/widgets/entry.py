@@ -33,7 +33,7 @@ class Entry(QWidget):
         self._take = Button(action, "primary")
         self._take.clicked.connect(self._enter)
         self._shut = Button("", "bare", "close", name=tr("Close"))
-        self._shut.clicked.connect(self.dismissed)
+        self._shut.clicked.connect(self._dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(8))
@@ -48,9 +48,18 @@ class Entry(QWidget):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.end(False)
 
+    def _dismiss(self) -> None:
+        self._leave()
+        self.dismissed.emit()
+
+    def _leave(self) -> None:
+        # A focused field that is hidden hands the keyboard to its neighbour, where the next scan would be typed.
+        self.field.clearFocus()
+        self.field.clear()
+
     def _enter(self) -> None:
         text = self.field.text().strip()
-        self.field.clear()
+        self._leave()
         if text:
             self.entered.emit(text)
         else:
@@ -59,7 +68,6 @@ class Entry(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes; Enter ends here, so that no other control hears it."""
         if event.key() == Qt.Key.Key_Escape:
-            self.field.clear()
-            self.dismissed.emit()
+            self._dismiss()
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.store import leads
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable, Sequence
     from datetime import date
+
+    from PySide6.QtGui import QPainter
 
     from app.lead import DeliveryState, Lead
     from app.store import Store
@@ -43,6 +44,7 @@ class LeadModel(QAbstractListModel):
     """The leads that match a search, newest first; `found` says that a search was answered."""
 
     found = Signal(int)
+    filled = Signal()  # rows can be painted; `dataChanged` would lay out all rows again
 
     def __init__(self, bridge: Bridge, today: Callable[[], date], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,15 +87,17 @@ class LeadModel(QAbstractListModel):
 
     def on_saved(self) -> None:
         """There may be a new lead."""
-        self._recount.start()
+        if not self._recount.isActive():
+            self._recount.start()
 
     def on_changed(self, lead: int) -> None:
         """A lead changed: read it again if it was read at all."""
         if lead in self._rows:
             self._stale.add(lead)
-            self._freshen.start()
+            if not self._freshen.isActive():
+                self._freshen.start()
         if self._state is not None:
-            self._recount.start()
+            self.on_saved()
 
     def _read_stale(self) -> None:
         wanted = sorted(self._stale)
@@ -107,11 +111,10 @@ class LeadModel(QAbstractListModel):
     def _freshened(self, read: list[tuple[int, Lead | None]]) -> None:
         for number, lead in read:
             if lead is None:
-                self._recount.start()
+                self.on_saved()
             elif number in self._rows:
                 self._rows[number] = lead
-        if self._ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+        self.filled.emit()
 
     def rowCount(self, parent: Index = _TOP) -> int:
         """How many leads match."""
@@ -137,10 +140,7 @@ class LeadModel(QAbstractListModel):
 
     def row_of(self, lead: int) -> int | None:
         """Where `lead` stands, or None."""
-        try:
-            return list(self._ids).index(lead)
-        except ValueError:
-            return None
+        return self._ids.index(lead) if lead in self._ids else None
 
     def _want(self, page: int) -> None:
         if page in self._asked:
@@ -158,8 +158,7 @@ class LeadModel(QAbstractListModel):
             self._rows.clear()
             self._asked.clear()
         self._rows.update((lead.id, lead) for lead in found)
-        if self._ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+        self.filled.emit()
 
 
 class LeadDelegate(QStyledItemDelegate):

@@ -123,9 +123,9 @@ class RecentRows(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(1, 1, 1, 1)
         self._layout.setSpacing(0)
-        self._empty = Text(tr("The latest leads are listed here."), 16, tone="text3", lines=2)
+        self._empty = Text(tr("The latest leads are listed here."), tone="text3", lines=2)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._layout.addWidget(self._empty)
+        self._layout.addWidget(self._empty, 1)
         self._layout.addStretch(0)
         self._limit = 0
 

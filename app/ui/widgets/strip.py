@@ -38,7 +38,7 @@ class Strip(QWidget):
         self._grid.addWidget(self._time, 0, 2, Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(self._line, 1, 1, 1, 2)
         self._grid.setColumnStretch(1, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.arrange(20, compact=False)
         self.hide()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui import draw, theme
 
@@ -36,9 +36,7 @@ class Text(QLabel):
         self._lines, self._weight, self._tabular, self._size = lines, weight, tabular, size
         self.tone = tone
         self.resize_type(size)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(lines != 1)
-        self.setSizePolicy(policy)
+        self.setWordWrap(lines != 1)
         self.setText(text)
 
     def resize_type(self, size: int) -> None:
@@ -107,6 +105,10 @@ class Text(QLabel):
         """Room for a few letters; the rest is elided or wraps."""
         return QSize(min(self._full_width(), theme.px(40)), theme.line_height(self._size))
 
+    def hasHeightForWidth(self) -> bool:
+        """Whether the height follows from the width."""
+        return self._lines != 1
+
     def heightForWidth(self, width: int) -> int:
         """As high as its lines at `width`."""
         return theme.line_height(self._size) * len(self._laid_out(width)[0])
@@ -127,7 +129,7 @@ class Text(QLabel):
         metrics = QFontMetricsF(self.font())
         height = theme.line_height(self._size)
         lines = self._laid_out(self.width())[0]
-        top = (self.height() - height * len(lines)) / 2 if self._lines == 1 else 0.0
+        top = (self.height() - height * len(lines)) / 2
         for number, line in enumerate(lines):
             left = 0.0
             if self.alignment() & Qt.AlignmentFlag.AlignHCenter:

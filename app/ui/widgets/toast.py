@@ -72,5 +72,5 @@ class Toast(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         for step in range(edge, 0, -2):
             around = body.adjusted(-step, -step + theme.px(4), step, min(step, edge - theme.px(4)) + theme.px(4))
-            draw.rounded(painter, around, theme.px(16) + step, QColor(0, 0, 0, 8))
+            draw.rounded(painter, around, theme.px(16) + step, QColor(0, 0, 0, 5))
         draw.rounded(painter, body, theme.px(16), theme.colour("surface"), theme.colour("line"))

@@ -1,0 +1,39 @@
+"""The measures for a window's size."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.ui.sizes import sizes_for
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "kind"),
+    [
+        (1024, 600, "compact"),
+        (1199, 900, "compact"),
+        (1400, 719, "compact"),
+        (1200, 720, "regular"),
+        (1599, 1000, "regular"),
+        (1600, 900, "wide"),
+        (3440, 1440, "wide"),
+    ],
+)
+def test_the_size_decides_the_kind(width: int, height: int, kind: str) -> None:
+    assert sizes_for(width, height).kind == kind
+
+
+def test_a_wide_window_gives_the_camera_what_the_card_leaves() -> None:
+    sizes = sizes_for(1920, 1080)
+    assert (sizes.left, sizes.camera, sizes.card) == (960, 540, 760)
+
+
+@pytest.mark.parametrize("size", [(960, 540), (1024, 600), (1200, 720), (1280, 800), (1600, 900), (3440, 1440)])
+def test_the_left_column_fits_its_height(size: tuple[int, int]) -> None:
+    sizes = sizes_for(*size)
+    column = sizes.camera + 48 + 2 * 12 + sizes.rows * 56
+    assert column <= size[1] - sizes.header - 2 * sizes.pad
+
+
+def test_rows_are_three_four_and_five() -> None:
+    assert [sizes_for(*size).rows for size in ((1024, 600), (1280, 800), (1920, 1080))] == [3, 4, 5]

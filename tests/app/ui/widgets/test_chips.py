@@ -1,0 +1,90 @@
+"""Tags as chips."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.ui.widgets.chips import Chip, TagRow, TagSheet
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+TAGS = ["Hot", "Newsletter", "Demo wanted", "Reseller", "Distributor", "Press", "Student"]
+
+
+@pytest.fixture
+def row(qtbot: QtBot) -> TagRow:
+    """Seven tags in at most one row of 470."""
+    made = TagRow()
+    qtbot.addWidget(made)
+    made.set_rows(1)
+    made.show_tags(TAGS, ["Hot"])
+    made.resize(470, 48)
+    made.show()
+    return made
+
+
+def chips(row: TagRow) -> dict[str, Chip]:
+    return {chip.accessibleName(): chip for chip in row.findChildren(Chip) if chip.isVisible()}
+
+
+def test_one_tap_tags(qtbot: QtBot, row: TagRow) -> None:
+    with qtbot.waitSignal(row.toggled) as blocker:
+        qtbot.mouseClick(chips(row)["Newsletter"], Qt.MouseButton.LeftButton)
+    assert blocker.args == ["Newsletter", True]
+    with qtbot.waitSignal(row.toggled) as blocker:
+        qtbot.mouseClick(chips(row)["Hot"], Qt.MouseButton.LeftButton)
+    assert blocker.args == ["Hot", False]
+
+
+def test_a_full_row_ends_in_plus(qtbot: QtBot, row: TagRow) -> None:
+    shown = chips(row)
+    assert "Press" not in shown
+    assert shown["Add a tag"].geometry().right() < row.width()
+    with qtbot.waitSignal(row.more):
+        qtbot.mouseClick(shown["Add a tag"], Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("rows", [1, 2])
+@pytest.mark.parametrize("width", [200, 333, 470, 620, 1200])
+def test_chips_neither_overlap_nor_leave_their_rows(row: TagRow, rows: int, width: int) -> None:
+    row.set_rows(rows)
+    row.resize(width, row.heightForWidth(width))
+    places = [chip.geometry() for chip in chips(row).values()]
+    assert all(row.rect().contains(place) for place in places)
+    assert not any(a.intersects(b) for a in places for b in places if a is not b)
+    assert row.heightForWidth(width) <= (48 if rows == 1 else 104)
+
+
+def test_a_tap_moves_no_chip(qtbot: QtBot, row: TagRow) -> None:
+    before = {name: chip.geometry() for name, chip in chips(row).items()}
+    row.show_tags(TAGS, ["Newsletter", "Demo wanted"])
+    assert {name: chip.geometry() for name, chip in chips(row).items()} == before
+
+
+def test_a_chip_is_high_enough_for_a_finger(qtbot: QtBot) -> None:
+    chip = Chip("Hot")
+    qtbot.addWidget(chip)
+    assert chip.sizeHint().height() == 48
+
+
+def test_a_very_long_tag_is_cut_and_said_in_its_tooltip(qtbot: QtBot, row: TagRow) -> None:
+    row.show_tags(["x" * 200], [])
+    chip = chips(row)["x" * 200]
+    assert chip.width() < row.width()
+    assert chip.toolTip() == "x" * 200
+
+
+def test_the_sheet_shows_all_and_takes_a_new_one(qtbot: QtBot) -> None:
+    sheet = TagSheet()
+    qtbot.addWidget(sheet)
+    sheet.resize(470, 300)
+    sheet.show_tags(TAGS, ["Hot"])
+    sheet.show()
+    assert [chip.text() for chip in sheet.findChildren(Chip)] == TAGS
+    with qtbot.waitSignals([sheet.toggled, sheet.closed]) as blocker:
+        qtbot.keyClicks(sheet.entry.field, "VIP\r")
+    assert blocker.all_signals_and_args[0].args == ("VIP", True)

@@ -1,0 +1,44 @@
+"""A field for one line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.ui.widgets.entry import Entry
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def entry(qtbot: QtBot) -> Entry:
+    """An open field."""
+    made = Entry("Code on the badge", "Save")
+    qtbot.addWidget(made)
+    made.resize(392, 48)
+    made.show()
+    made.begin("8")
+    return made
+
+
+def test_enter_takes_what_was_typed(qtbot: QtBot, entry: Entry) -> None:
+    with qtbot.waitSignal(entry.entered) as blocker:
+        qtbot.keyClicks(entry.field, "F2Q \r")
+    assert blocker.args == ["8F2Q"]
+    assert entry.field.text() == ""
+
+
+def test_nothing_typed_closes(qtbot: QtBot, entry: Entry) -> None:
+    entry.begin("")
+    with qtbot.waitSignal(entry.dismissed), qtbot.assertNotEmitted(entry.entered):
+        qtbot.keyClick(entry.field, Qt.Key.Key_Return)
+
+
+def test_escape_closes_and_forgets(qtbot: QtBot, entry: Entry) -> None:
+    with qtbot.waitSignal(entry.dismissed):
+        qtbot.keyClick(entry.field, Qt.Key.Key_Escape)
+    assert entry.field.text() == ""
+    assert not entry.field.hasFocus()

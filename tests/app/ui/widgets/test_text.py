@@ -1,0 +1,65 @@
+"""Text is plain, keeps its line height, and hides nothing without a tooltip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.ui import theme
+from app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+NAME = "Dr. Wolfeschlegelsteinhausenbergerdorff-Lefèvre de la Fontaine y Ñuñez Пётр 王小明 محمد"
+
+
+def shown(qtbot: QtBot, text: Text, width: int) -> Text:
+    qtbot.addWidget(text)
+    text.resize(width, text.heightForWidth(width))
+    text.show()
+    return text
+
+
+def test_markup_is_shown_as_it_is(qtbot: QtBot) -> None:
+    plain = shown(qtbot, Text('<img src="file:///etc/hostname">'), 2000).grab().toImage()
+    gone = shown(qtbot, Text(" "), 2000).grab().toImage()
+    assert plain != gone  # Qt's AutoText would have drawn a picture, or nothing
+
+
+def test_what_does_not_fit_is_elided_and_in_the_tooltip(qtbot: QtBot) -> None:
+    text = shown(qtbot, Text(NAME), 200)
+    assert text.is_elided()
+    assert text.toolTip() == NAME
+    text.setText("Jo")
+    assert not text.is_elided()
+    assert text.toolTip() == ""
+
+
+def test_two_lines_and_no_more(qtbot: QtBot) -> None:
+    text = shown(qtbot, Text(NAME, 40, 600, lines=2), 500)
+    assert text.height() == 2 * theme.line_height(40)
+    assert text.is_elided()
+
+
+def test_all_lines_where_all_are_wanted(qtbot: QtBot) -> None:
+    text = shown(qtbot, Text("one\ntwo\nthree", lines=0), 500)
+    assert text.height() == 3 * theme.line_height(16)
+    assert not text.is_elided()
+
+
+def test_a_word_longer_than_the_line_is_broken(qtbot: QtBot) -> None:
+    text = shown(qtbot, Text("x" * 100, lines=0), 200)
+    assert not text.is_elided()
+    assert text.height() > theme.line_height(16)
+
+
+@pytest.mark.parametrize("text", ["", "\ud800", "a\x00b", "👩‍🔬 emoji", "مرحبا"])
+def test_any_text_can_be_shown(qtbot: QtBot, text: str) -> None:
+    label = shown(qtbot, Text(text.encode("utf-8", "replace").decode(), lines=2), 100)
+    assert label.grab().width() == 100
+
+
+def test_it_says_itself(qtbot: QtBot) -> None:
+    assert shown(qtbot, Text("Jane Doe"), 100).accessibleName() == "Jane Doe"
