@@ -104,7 +104,7 @@ class Secrets:
         if values is None and uid not in self._file():
             return
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with FileLock(self._path.parent / ".secrets.lock", timeout=10):
+        with FileLock(self._path.parent / ".secrets.lock", timeout=10, mode=0o600):
             kept = {**self._file(), uid: values and dict(values)}
             self._replace_file({each: content for each, content in kept.items() if content is not None})
 

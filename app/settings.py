@@ -78,7 +78,7 @@ def change(folder: Path, edit: Callable[[Settings], Settings]) -> Settings:
     """Replace the settings by `edit(settings)`; raises `SettingsError`."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with FileLock(folder / ".settings.lock", timeout=10):
+        with FileLock(folder / ".settings.lock", timeout=10, mode=0o600):
             before = _read(folder) if (folder / FILE).exists() else None
             after = edit(before or Settings())
             if after != before or "device_uuid" not in before.model_fields_set:

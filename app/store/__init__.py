@@ -13,6 +13,7 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
+from filelock import FileLock
 from sqlite_utils import Database
 
 from app.contact import clean
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "leads.sqlite3"
-_BUSY_MS = 10_000
+_PATIENCE = 10.0  # seconds to wait for another process
 
 
 class StoreError(LeadKioskError):
@@ -47,7 +48,7 @@ class Store:
             make_folder(folder)
             if not self.path.exists():
                 os.close(os.open(self.path, os.O_CREAT | os.O_WRONLY, 0o600))
-            self._connection = sqlite3.connect(self.path, timeout=_BUSY_MS / 1000)
+            self._connection = sqlite3.connect(self.path, timeout=_PATIENCE)
             try:
                 self._prepare()
             except BaseException:
@@ -59,12 +60,14 @@ class Store:
         db = Database(self.connection)
         if {migration.name for migration in migrations.applied(db)} - _ALL:
             raise StoreError("This lead file was written by a newer Lead Kiosk. Update Lead Kiosk and try again.")
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
-            self.connection.execute(f"PRAGMA {pragma}").fetchall()
-        if migrations.pending(db):
-            with self.atomic():  # another process may be making the tables too
+        if db.journal_mode != "wal" or migrations.pending(db):
+            # Another process may be doing the same, and SQLite does not wait for its turn to change the mode.
+            with FileLock(self.folder / ".leads.lock", timeout=_PATIENCE, mode=0o600):
+                db.execute("PRAGMA journal_mode=WAL").fetchall()
                 migrations.apply(db)
             _sync_folder(self.folder)
+        for pragma in ("synchronous=FULL", "foreign_keys=ON"):
+            db.execute(f"PRAGMA {pragma}").fetchall()
 
     @property
     def connection(self) -> sqlite3.Connection:

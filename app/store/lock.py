@@ -19,7 +19,7 @@ class RoleLock:
 
     def __init__(self, folder: Path, role: str, holder: str) -> None:
         """Take the role at once; raises `LeadKioskError` saying who holds it."""
-        self._lock = FileLock(folder / f".{role}.lock", thread_local=False)
+        self._lock = FileLock(folder / f".{role}.lock", thread_local=False, mode=0o600)
         self._holder = folder / f".{role}.holder"
         try:
             self._lock.acquire(timeout=0)
