@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 TOKENIZER = "ascii"
-_MOST_WORDS = 32  # in a query; SQLite's parser takes a few hundred
 _WORD = re.compile(r"[^\W_]+")
 # letters that Unicode does not take apart into a base letter and a mark
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"})
@@ -35,4 +34,4 @@ def index_text(parts: Iterable[str | None]) -> str:
 def query(search: str) -> str | None:
     """The FTS5 query for `search`: every word a prefix, all of them wanted; None when it holds no word."""
     words = dict.fromkeys(_WORD.findall(folded(search)))
-    return " ".join(f'"{word}"*' for word in list(words)[:_MOST_WORDS]) or None
+    return " ".join(f'"{word}"*' for word in words) or None
