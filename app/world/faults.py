@@ -49,7 +49,7 @@ KINDS = (
     Kind("portal-200", "a Wi-Fi's sign-in page answers with 200"),
     Kind("portal-302", "a Wi-Fi's sign-in page, by a redirect"),
     Kind("portal-511", "a Wi-Fi's sign-in page with 511"),
-    Kind("401", "the credentials are refused; with a share below 1 never twice in a row for the same request"),
+    Kind("401", "the credentials are refused; with a share below 1 once for each lead"),
     Kind("token-expiry", "all access tokens given out so far expire"),
     Kind("wrong-shape", "200 with JSON of another shape; nothing is processed"),
     Kind("closed", "reset, and the port is closed for a while (closed-seconds)", 0.01),
@@ -86,7 +86,7 @@ class Faults:
 
     def __str__(self) -> str:
         """As it would be written on the command line."""
-        return ",".join(f"{name}={share:.6g}" for name, share in self.shares) + f";seed={self.seed}"
+        return ",".join(f"{name}={share:.12g}" for name, share in self.shares) + f";seed={self.seed}"
 
     def share(self, name: str) -> float:
         """The share of this fault."""

@@ -13,19 +13,26 @@ from itertools import count
 
 from app.lead import iso
 
-KEPT = 5000
+KEPT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One request; `status` is None when the client left before its answer."""
+    """One request; `status` is None when no whole answer was sent.
 
-    number: int  # from 1
-    at: str  # ISO 8601 UTC
+    `processed` says whether a platform's mock got the request, so that it may have saved something;
+    `faults` are those that it met, `code` is the badge code in its body.
+    """
+
+    number: int  # from 1, in the order of the answers
+    at: str  # ISO 8601 UTC, when the request had come
     method: str
     path: str
     status: int | None
     became: str
+    processed: bool = True
+    faults: tuple[str, ...] = ()
+    code: str | None = None
 
 
 class Ledger:
@@ -37,11 +44,23 @@ class Ledger:
         self._total = 0
         self._lock = threading.Lock()
 
-    def note(self, method: str, path: str, status: int | None, became: str) -> None:
-        """Write down one request."""
+    def note(
+        self,
+        method: str,
+        path: str,
+        status: int | None,
+        became: str,
+        *,
+        at: datetime | None = None,
+        processed: bool = True,
+        faults: tuple[str, ...] = (),
+        code: str | None = None,
+    ) -> None:
+        """Write down one request; `at` is now unless given."""
+        when = iso(at or datetime.now(UTC))
         with self._lock:
             self._total = next(self._numbers)
-            self._entries.append(Entry(self._total, iso(datetime.now(UTC)), method, path, status, became))
+            self._entries.append(Entry(self._total, when, method, path, status, became, processed, faults, code))
 
     def entries(self) -> list[Entry]:
         """A copy of what is kept."""
@@ -54,6 +73,6 @@ class Ledger:
         return self._total
 
     def as_json(self) -> dict[str, object]:
-        """`{"total": n, "requests": [{"number":, "at":, "method":, "path":, "status":, "became":}]}`."""
+        """`{"total": n, "requests": [...]}`; a request has the fields of `Entry`."""
         with self._lock:
             return {"total": self._total, "requests": [asdict(entry) for entry in self._entries]}

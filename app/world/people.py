@@ -24,6 +24,12 @@ ACCESS_CODE: Final = "TERNBAY8"
 SCANNING_CODE: Final = "W9KESTRL"
 """The same exhibitor's code for scanning only: it may not read lists of leads or vouchers."""
 
+CLIENT_ID: Final = "tern-and-tide"
+"""The exhibitor's client ID, where a platform signs in by OAuth 2.0."""
+
+CLIENT_SECRET: Final = "k3st-rel7-w1nd-h0ver"
+"""The secret that goes with it."""
+
 TAGS: Final = ("Hot", "Call back", "Demo wanted", "Newsletter", "Reseller", "Press")
 
 
