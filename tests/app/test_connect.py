@@ -1,0 +1,181 @@
+"""Connecting a folder to a platform, with fake connectors."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from app import settings
+from app.connect import Connection, connect, disconnect
+from app.lead import LeadKioskError, Profile, SignIn
+from app.secrets import Secrets
+from app.settings import Settings
+from app.store import Store, leads, scans, targets
+from tests.fake_platform import PROFILE, FakePlatform
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+URL = "https://pretix.example"
+
+
+@pytest.fixture
+def platform() -> FakePlatform:
+    return FakePlatform()
+
+
+def join(
+    folder: Path, platform: FakePlatform, url: str = URL, code: str = "SECRET-1", **more: Any  # noqa: ANN401
+) -> Connection:
+    return asyncio.run(connect(folder, "pretix", {"url": url, "access_code": code}, opener=platform.open, **more))
+
+
+def scan(folder: Path, *codes: str) -> None:
+    with Store(folder) as store:
+        for code in codes:
+            scans.record(store, scans.Read(datetime.now(UTC), "stdin", "line", code))
+
+
+def waiting(folder: Path) -> dict[str, int]:
+    with Store(folder) as store:
+        return {status.name: status.waiting for status in targets.statuses(store)}
+
+
+def test_what_is_stored_and_what_is_not(tmp_path: Path, platform: FakePlatform) -> None:
+    connection = join(tmp_path, platform, url=URL + "/", code="SECRET-1\n", device_name="Booth left")
+    assert connection.profile == PROFILE
+    kept = settings.load(tmp_path)
+    (target,) = kept.targets
+    assert (target.name, target.platform, target.values) == ("pretix", "pretix", {"url": URL})
+    assert (target.exhibitor, target.event, kept.device_name) == ("Tern & Tide", "fernblick/spring", "Booth left")
+    assert Secrets(tmp_path).read(target.uid) == {"access_code": "SECRET-1"}
+    assert b"SECRET-1" not in (tmp_path / settings.FILE).read_bytes()
+    assert platform.closed == 1
+
+
+def test_a_new_target_is_owed_all_leads_and_its_own_are_not_owed_again(
+    tmp_path: Path, platform: FakePlatform
+) -> None:
+    scan(tmp_path, "A1", "B2")
+    join(tmp_path, platform)
+    assert waiting(tmp_path) == {"pretix": 2}
+    with Store(tmp_path) as store:
+        store.connection.execute("UPDATE delivery SET state = 'uploaded'")
+        store.connection.commit()
+    connection = join(tmp_path, platform, code="SECRET-2")
+    assert waiting(tmp_path) == {"pretix": 0}
+    assert Secrets(tmp_path).read(connection.target.uid) == {"access_code": "SECRET-2"}
+    assert len(settings.load(tmp_path).targets) == 1
+    join(tmp_path, platform, name="second")
+    assert waiting(tmp_path) == {"pretix": 0, "second": 2}
+
+
+def test_a_refusal_stores_nothing(tmp_path: Path, platform: FakePlatform) -> None:
+    platform.ask = lambda account: SignIn("Invalid authentication code.")
+    with pytest.raises(LeadKioskError, match="Invalid authentication code"):
+        join(tmp_path, platform)
+    assert settings.load(tmp_path).targets == ()
+    assert waiting(tmp_path) == {}
+    assert not (tmp_path / "secrets.json").exists()
+    assert platform.closed == 1
+
+
+def test_a_renewal_that_is_refused_leaves_what_was_there(tmp_path: Path, platform: FakePlatform) -> None:
+    before = join(tmp_path, platform)
+    platform.ask = lambda account: SignIn("Invalid authentication code.")
+    with pytest.raises(LeadKioskError):
+        join(tmp_path, platform, code="WRONG")
+    assert Secrets(tmp_path).read(before.target.uid) == {"access_code": "SECRET-1"}
+    assert settings.load(tmp_path).targets == (before.target,)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        Profile("Somebody else", "fernblick/spring", {"en": "Fernblick Trade Fair"}),
+        Profile("Tern & Tide", "fernblick/autumn", {"en": "Fernblick Autumn"}),
+    ],
+)
+def test_another_exhibitor_or_event_under_the_name_is_refused(
+    tmp_path: Path, platform: FakePlatform, other: Profile
+) -> None:
+    before = join(tmp_path, platform)
+    platform.ask = lambda account: other
+    with pytest.raises(LeadKioskError, match="already connected to Tern & Tide"):
+        join(tmp_path, platform, code="SECRET-2")
+    assert Secrets(tmp_path).read(before.target.uid) == {"access_code": "SECRET-1"}
+
+
+def test_another_address_under_the_name_is_refused(tmp_path: Path, platform: FakePlatform) -> None:
+    join(tmp_path, platform)
+    with pytest.raises(LeadKioskError, match="--name"):
+        join(tmp_path, platform, url="https://other.example")
+
+
+def test_a_folder_is_one_event(tmp_path: Path, platform: FakePlatform) -> None:
+    join(tmp_path, platform)
+    platform.ask = lambda account: Profile("Tern & Tide", "fernblick/autumn", {"en": "Fernblick Autumn"})
+    with pytest.raises(LeadKioskError, match="another data folder"):
+        join(tmp_path, platform, name="second")
+    platform.ask = lambda account: Profile("Another booth", "fernblick/spring", {"en": "Fernblick Trade Fair"})
+    join(tmp_path, platform, name="second")
+    assert len(settings.load(tmp_path).targets) == 2
+
+
+def test_offline_nobody_is_asked_and_the_next_time_fills_in(tmp_path: Path, platform: FakePlatform) -> None:
+    scan(tmp_path, "A1")
+    connection = join(tmp_path, platform, offline=True)
+    assert (connection.profile, connection.target.exhibitor, platform.asked) == (None, "", 0)
+    assert waiting(tmp_path) == {"pretix": 1}
+    assert join(tmp_path, platform).target.exhibitor == "Tern & Tide"
+    assert join(tmp_path, platform, offline=True).target.exhibitor == "Tern & Tide"
+    assert waiting(tmp_path) == {"pretix": 1}
+
+
+def test_a_demo_s_data_never_leaves_this_computer(tmp_path: Path, platform: FakePlatform) -> None:
+    settings.change(tmp_path, lambda now: Settings(demo=True))
+    for url in (URL, "https://127.0.0.1.evil.example", "https://localhost.example", ""):
+        with pytest.raises(LeadKioskError, match="demo"):
+            join(tmp_path, platform, url=url)
+    assert platform.asked == 0
+    join(tmp_path, platform, url="http://127.0.0.1:8077")
+    join(tmp_path, platform, url="http://[::1]:8077", name="second")
+
+
+def test_an_unknown_platform_is_refused(tmp_path: Path, platform: FakePlatform) -> None:
+    with pytest.raises(LeadKioskError, match="no platform “none”"):
+        asyncio.run(connect(tmp_path, "none", {}, opener=platform.open))
+
+
+def test_disconnecting_keeps_the_leads_and_forgets_the_secret(tmp_path: Path, platform: FakePlatform) -> None:
+    connection = join(tmp_path, platform)
+    target, status = disconnect(tmp_path, "pretix")
+    assert target == connection.target
+    assert status
+    assert settings.load(tmp_path).targets == ()
+    assert Secrets(tmp_path).read(target.uid) == {}
+    scan(tmp_path, "A1")
+    assert waiting(tmp_path) == {}
+
+
+@pytest.mark.parametrize("state", ["waiting", "attention"])
+def test_disconnecting_is_refused_while_leads_are_not_up(tmp_path: Path, platform: FakePlatform, state: str) -> None:
+    scan(tmp_path, "A1")
+    join(tmp_path, platform)
+    with Store(tmp_path) as store:
+        store.connection.execute("UPDATE delivery SET state = ?", [state])
+        store.connection.commit()
+    with pytest.raises(LeadKioskError, match="1 leads still wait"):
+        disconnect(tmp_path, "pretix")
+    assert len(settings.load(tmp_path).targets) == 1
+    disconnect(tmp_path, "pretix", keep_waiting=True)
+    with Store(tmp_path) as store:
+        assert leads.count(store) == 1
+
+
+def test_an_unknown_target_cannot_be_disconnected(tmp_path: Path) -> None:
+    with pytest.raises(LeadKioskError, match="no target “pretix”"):
+        disconnect(tmp_path, "pretix")
