@@ -194,7 +194,10 @@ class TargetStatus:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """The platform has the lead; `remarks` is what it holds now, `merged` says that a colleague's came in."""
+    """The platform has the lead; `remarks` is what it holds now, `merged` says that a colleague's came in.
+
+    `name` is the attendee's, where no one field of `attendee` is.
+    """
 
     attendee: Attendee
     remarks: Remarks
@@ -202,6 +205,7 @@ class Accepted:
     remote_id: str | None = None
     problem: str | None = None
     raw: str = ""
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,9 +217,13 @@ class Offline:
 
 @dataclass(frozen=True, slots=True)
 class Portal:
-    """Something between us and the platform answered, or the URL is wrong."""
+    """Something between us and the platform answered, or the URL is wrong.
+
+    `unconfirmed` when the platform may have the lead all the same, and sending it twice would matter.
+    """
 
     reason: str
+    unconfirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,10 +236,11 @@ class SignIn:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """The platform asked for a pause of `seconds`."""
+    """The platform asked for a pause of `seconds`; `unconfirmed` as for a `Portal`."""
 
     reason: str
     seconds: float
+    unconfirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

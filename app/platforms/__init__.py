@@ -9,40 +9,68 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from app.lead import LeadKioskError, Profile, Remarks, Reply
+from app.lead import Attendee, LeadKioskError, Profile, Remarks, Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+
+def _nothing(_: object) -> None:
+    """Neither refuses a value nor keeps one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One thing a person must give to connect: an option on the command line, a row in Setup."""
+    """One thing a person must give to connect: an option on the command line, a row in Setup.
+
+    `check` raises `LeadKioskError` for a text that cannot be right.
+    """
 
     name: str  # as in `access_code`; the option is `--access-code`
     label: str
     secret: bool = False
     default: str | None = None
+    choices: tuple[str, ...] = ()  # empty: any text
+    check: Callable[[str], object] = field(default=_nothing, repr=False)
+
+    def accept(self, text: str) -> str:
+        """`text` if it can be this field's value; raises `LeadKioskError` with a sentence if not."""
+        if self.choices and text not in self.choices:
+            raise LeadKioskError(f"{self.label}: choose one of {', '.join(self.choices)}.")
+        self.check(text)
+        return text
 
 
 @dataclass(frozen=True, slots=True)
 class Platform:
-    """A kind of event platform."""
+    """A kind of event platform.
+
+    Where it `takes_remarks`, an edit of a lead is owed to it; else what is said of a lead stays on this
+    kiosk, and leaves by export.
+    """
 
     name: str
     label: str
     fields: tuple[Field, ...]
+    takes_remarks: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What a connector needs: the fields' values, and this device."""
+    """What a connector needs: the fields' values, and this device.
+
+    `remember` keeps more secrets than a person gave (a token), beside theirs and across restarts: they
+    come back in `values`. It may block, and raises OSError when there is no place for them.
+    """
 
     values: Mapping[str, str]  # by field name, secrets included
     device_name: str | None
     device_uuid: str
+    remember: Callable[[Mapping[str, str]], None] = field(default=_nothing, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +78,8 @@ class Parcel:
     """A lead as handed to a connector.
 
     `scanned` is the first scan's time; `base` is what the platform held when we last heard of it.
+    `sent_time` is the time to tell where a platform knows a scan by nothing else: in whole seconds,
+    like that of no other lead of the target, and frozen at the first send.
     """
 
     code: str
@@ -58,6 +88,32 @@ class Parcel:
     base: Remarks | None = None
     unconfirmed: bool = False
     remote_id: str | None = None
+    sent_time: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteRecord:
+    """A record that a platform holds, made by whomever; `name` where no one attendee field is the name.
+
+    `claimable`: it may be a scan of ours whose answer was lost. `problem` is as in `Accepted`.
+    """
+
+    remote_id: str
+    revision: int
+    time: datetime | None  # of the scan
+    claimable: bool
+    attendee: Attendee
+    problem: str | None
+    raw: str
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """A page of records, oldest change first, and the cursor that asks for what comes after it."""
+
+    records: tuple[RemoteRecord, ...]
+    cursor: int
 
 
 class PlatformError(LeadKioskError):
@@ -85,6 +141,32 @@ class Connector(Protocol):
     async def aclose(self) -> None:
         """Let go of connections."""
         ...
+
+
+@runtime_checkable
+class Pulls(Connector, Protocol):
+    """A connector that can be asked what the platform holds.
+
+    Sending to it again is not known to be harmless. So after a send without an answer the caller first
+    pulls, and claims the claimable record with the `sent_time` it gave, each record once; only when
+    there is none does it send again.
+    """
+
+    pull_every: float
+    """Seconds that pulls are apart at least."""
+
+    seat: tuple[int, int]
+    """`(k, n)`: of n kiosks on one account this is the k-th, and its sent times have seconds = k mod n."""
+
+    async def pull(self, cursor: int) -> Pulled:
+        """One request: what changed from `cursor` on (0: everything), `PULL_PAGE` records at most.
+
+        The caller repeats while a page is full and the cursor grows. Raises `PlatformError`.
+        """
+        ...
+
+
+PULL_PAGE = 100
 
 
 def names() -> list[str]:

@@ -17,6 +17,7 @@ import ssl
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 import httpx
 
@@ -25,7 +26,7 @@ from app.lead import Insecure, Later, LeadKioskError, Offline, Portal, Reply
 from app.platforms.answers import PORTAL, Answer, CallFailed, classify, redact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from pydantic import JsonValue
@@ -109,14 +110,14 @@ def is_loopback(host: str) -> bool:
 
 def open_client(
     url: str,
-    authorization: str,
+    authorization: str = "",
     *,
     secret: str = "",
     ca_file: Path | None = None,
     transport: Transport | None = None,
     seconds: float = CALL_SECONDS,
 ) -> Client:
-    """A client for the server at `url` that sends `authorization` with each call.
+    """A client for the server at `url` that sends `authorization` (unless empty) with each call.
 
     `secret` is the part of it that no text may show; `ca_file` holds certificates trusted beside the
     usual ones. Raises `LeadKioskError` for an address, header, file or proxy that cannot be used.
@@ -126,7 +127,7 @@ def open_client(
         raise LeadKioskError("The access code has characters that no platform uses: type it again.")
     loopback = is_loopback(httpx.URL(root).host)
     headers = {
-        "Authorization": authorization,
+        **({"Authorization": authorization} if authorization else {}),
         "Accept": "application/json, text/javascript",
         "User-Agent": f"LeadKiosk/{__version__}",
     }
@@ -143,20 +144,36 @@ def open_client(
     return Client(root, client, secret or authorization.rpartition(" ")[2], seconds)
 
 
-async def call(client: Client, method: str, path: str, json: JsonValue = None) -> Answer:
+async def call(
+    client: Client,
+    method: str,
+    path: str,
+    json: JsonValue = None,
+    *,
+    form: Mapping[str, str] | None = None,
+    authorization: str = "",
+) -> Answer:
     """One call to `path` (from the server's root, with `/`, query string included where needed).
 
-    Raises `CallFailed` for everything but a 200 or 201 with JSON. Cancelling it is safe.
+    The body is `json` or a `form`; `authorization` goes in place of the client's own. Raises
+    `CallFailed` for everything but a 200 or 201 with JSON. Cancelling it is safe.
     """
+    sent = {"Authorization": authorization} if authorization else {}
+    content = None
+    if form is not None:
+        content, sent["Content-Type"] = urlencode(form).encode(), "application/x-www-form-urlencoded"
+    elif json is not None:
+        content, sent["Content-Type"] = jsonlib.dumps(json).encode(), "application/json"
+    secrets = client.secret, authorization.rpartition(" ")[2]
     try:
         async with asyncio.timeout(client.seconds):
-            status, headers, body = await _exchange(client, method, path, json)
+            status, headers, body = await _exchange(client, method, path, content, sent)
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError, OSError) as error:
-        raise CallFailed(_redacted(failure(error, client.host), client.secret)) from error
+        raise CallFailed(_redacted(failure(error, client.host), *secrets)) from error
     meaning = Portal(PORTAL) if body is None else classify(status, headers, body, now=datetime.now(UTC))
     if isinstance(meaning, Answer):
         return meaning
-    raise CallFailed(_redacted(meaning, client.secret), status)
+    raise CallFailed(_redacted(meaning, *secrets), status)
 
 
 def failure(error: BaseException, host: str) -> Reply:
@@ -175,11 +192,9 @@ def failure(error: BaseException, host: str) -> Reply:
 
 
 async def _exchange(
-    client: Client, method: str, path: str, json: JsonValue
+    client: Client, method: str, path: str, content: bytes | None, extra: Mapping[str, str]
 ) -> tuple[int, dict[str, str], bytes | None]:
     """Status, headers and body; the body is None when it is larger than any answer may be."""
-    content = None if json is None else jsonlib.dumps(json).encode()
-    extra = {} if content is None else {"Content-Type": "application/json"}
     async with client.http.stream(method, client.root + path, content=content, headers=extra) as response:
         headers = {name.lower(): value for name, value in response.headers.items()}
         parts = bytearray()
@@ -226,10 +241,10 @@ def _offline(error: BaseException, causes: list[BaseException], host: str) -> st
     return f"{host} cannot be reached."
 
 
-def _redacted(reply: Reply, secret: str) -> Reply:
-    """The reply without the secret, which a server might echo."""
+def _redacted(reply: Reply, *secrets: str) -> Reply:
+    """The reply without the secrets, which a server might echo."""
     changes: dict[str, str] = {}
     for part in ("reason", "raw"):
         with contextlib.suppress(AttributeError):
-            changes[part] = redact(getattr(reply, part), secret)
+            changes[part] = redact(getattr(reply, part), *secrets)
     return replace(reply, **changes)  # type: ignore[arg-type]

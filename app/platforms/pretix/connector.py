@@ -22,7 +22,8 @@ from app.lead import Accepted, LeadKioskError, Portal, Profile, Remarks, Reply
 from app.merge import merge
 from app.platforms import Account, Parcel, PlatformError
 from app.platforms.http import PORTAL, CallFailed, Client, Transport, call, open_client
-from app.platforms.pretix.wire import Page, Voucher, Wire, WireLead, WireProfile, clean
+from app.platforms.pretix.wire import Page, Voucher, WireLead, WireProfile
+from app.platforms.shapes import Wire, clean
 
 API = "/exhibitors/api/v1"
 PROFILE = f"{API}/profile"

@@ -9,37 +9,14 @@ pydantic's `ValidationError`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, JsonValue, model_validator
+from pydantic import BeforeValidator, Field, JsonValue, model_validator
 
 from app.lead import Attendee, AttendeeField, Detail, Profile, Remarks
+from app.platforms.shapes import Count, MaybeText, Moment, Text, Wire, to_object, to_rows, to_text
 
-_UNWANTED = {0: " ", **dict.fromkeys(range(0xD800, 0xE000), "�")}
 _LINKS = ("privacy", "imprint", "help", "terms", "logo")
-
-
-def clean(text: str) -> str:
-    """`text` without what neither SQLite nor a platform can store: NUL and lone surrogates."""
-    return text.translate(_UNWANTED)
-
-
-def to_text(value: object) -> str:
-    """Whatever the platform sent as text; of a text in many languages the English one, else the first."""
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, Mapping):
-        return to_text(value.get("en") or next(iter(value.values()), ""))
-    if isinstance(value, list):
-        return ", ".join(to_text(one) for one in value)
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return "" if value is None else str(value)
-
-
-def _text_or_none(value: object) -> str | None:
-    return to_text(value) or None
 
 
 def _languages(value: object) -> dict[str, str]:
@@ -53,14 +30,6 @@ def _names(value: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, map(to_text, many))))
 
 
-def _rows(value: object) -> list[Mapping[str, object]]:
-    return [row for row in value if isinstance(row, Mapping)] if isinstance(value, list) else []
-
-
-def _object(value: object) -> Mapping[str, object]:
-    return value if isinstance(value, Mapping) else {}
-
-
 def _stars(value: object) -> int | None:
     try:
         number = float(value) if isinstance(value, int | float | str) and value is not True else -1.0
@@ -69,32 +38,7 @@ def _stars(value: object) -> int | None:
     return int(number) if 0 <= number <= 5 else None
 
 
-def _moment(value: object) -> datetime | None:
-    try:
-        at = datetime.fromisoformat(value) if isinstance(value, str) else None
-        return at and (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-
-
-def _count(value: object) -> int:
-    try:
-        return int(value) if isinstance(value, int | float | str) else 0
-    except (ValueError, OverflowError):
-        return 0
-
-
-Text = Annotated[str, BeforeValidator(to_text)]
-MaybeText = Annotated[str | None, BeforeValidator(_text_or_none)]
 Names = Annotated[tuple[str, ...], BeforeValidator(_names)]
-Moment = Annotated[datetime | None, BeforeValidator(_moment)]
-Count = Annotated[int, BeforeValidator(_count)]
-
-
-class Wire(BaseModel):
-    """What all shapes share."""
-
-    model_config = ConfigDict(extra="allow", frozen=True)
 
 
 class WireDetail(Wire):
@@ -110,10 +54,10 @@ class WireField(Wire):
     id: Text = ""
     label: Text = ""
     value: Text = ""
-    details: Annotated[tuple[WireDetail, ...], BeforeValidator(_rows)] = ()
+    details: Annotated[tuple[WireDetail, ...], BeforeValidator(to_rows)] = ()
 
 
-Fields = Annotated[tuple[WireField, ...], BeforeValidator(_rows)]
+Fields = Annotated[tuple[WireField, ...], BeforeValidator(to_rows)]
 
 
 class WireAttendee(Wire):
@@ -125,7 +69,7 @@ class WireAttendee(Wire):
 class WireLead(Wire):
     """The answer to a submitted lead, and a row of the list of leads ("Submitting a lead")."""
 
-    attendee: Annotated[WireAttendee, BeforeValidator(_object)] = WireAttendee()
+    attendee: Annotated[WireAttendee, BeforeValidator(to_object)] = WireAttendee()
     notes: Text = ""
     rating: Annotated[int | None, BeforeValidator(_stars)] = None
     tags: Names = ()
@@ -151,7 +95,7 @@ class WireLead(Wire):
 class WireEvent(Wire):
     """The event within a profile."""
 
-    name: Annotated[dict[str, str], BeforeValidator(_languages)] = {}
+    name: Annotated[dict[str, str], BeforeValidator(_languages)] = Field(default_factory=dict)
     end_date: Moment = None
     slug: Text = ""
     organizer: Text = ""
@@ -167,7 +111,7 @@ class WireProfile(Wire):
 
     name: Text = ""
     booth: MaybeText = None
-    event: Annotated[WireEvent, BeforeValidator(_object)] = WireEvent()
+    event: Annotated[WireEvent, BeforeValidator(to_object)] = WireEvent()
     notes: Annotated[bool, BeforeValidator(lambda value: value not in (False, "false"))] = True
     tags: Names = ()
 
@@ -216,7 +160,7 @@ class Voucher(Wire):
     items: Names = ()
     price_mode: Text = "none"
     value: MaybeText = None
-    redemptions: Annotated[tuple[Redemption, ...], BeforeValidator(_rows)] = ()
+    redemptions: Annotated[tuple[Redemption, ...], BeforeValidator(to_rows)] = ()
 
 
 class Page(Wire):

@@ -187,6 +187,32 @@ def test_a_call_sends_the_code_and_json_below_the_path_prefix() -> None:
     assert json.loads(request.content) == {"notes": "é \ud800"}
 
 
+def test_a_form_goes_up_as_a_form_with_an_authorization_of_its_own() -> None:
+    seen: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(400, json={"detail": "no TOKEN77 for S3CRET"})
+
+    async def run() -> CallFailed:
+        client = open_client("https://fair.example", secret="S3CRET", transport=answering(respond))
+        with pytest.raises(CallFailed) as failed:
+            await call(client, "POST", "/token", form={"a": "1 2", "b": "ü&"}, authorization="Bearer TOKEN77")
+        with pytest.raises(CallFailed):
+            await call(client, "GET", "/plain")
+        await client.aclose()
+        return failed.value
+
+    failed = asyncio.run(run())
+    assert isinstance(failed.reply, Declined)
+    assert failed.reply.reason == "no … for …"
+    form, plain = seen
+    assert form.headers["content-type"] == "application/x-www-form-urlencoded"
+    assert form.headers["authorization"] == "Bearer TOKEN77"
+    assert form.content == b"a=1+2&b=%C3%BC%26"
+    assert "authorization" not in plain.headers
+
+
 def test_redirects_are_not_followed() -> None:
     asked: list[str] = []
 

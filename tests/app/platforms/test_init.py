@@ -8,7 +8,7 @@ import pytest
 
 from app import platforms
 from app.lead import LeadKioskError, Offline
-from app.platforms import Account, PlatformError
+from app.platforms import Account, Field, Platform, PlatformError
 
 
 def test_platforms_are_the_folders_and_nothing_else() -> None:
@@ -38,3 +38,33 @@ def test_a_platform_error_speaks_to_the_person() -> None:
     error = PlatformError(Offline("fair.example cannot be reached."))
     assert str(error) == "fair.example cannot be reached."
     assert error.reply == Offline("fair.example cannot be reached.")
+
+
+def test_a_field_says_what_it_does_not_accept() -> None:
+    def even(text: str) -> None:
+        if int(text) % 2:
+            raise LeadKioskError("Seats are even.")
+
+    assert Field("url", "Server address").accept("anything at all") == "anything at all"
+    method = Field("method", "Method", choices=("json", "form"))
+    assert method.accept("form") == "form"
+    with pytest.raises(LeadKioskError, match="Method: choose one of json, form"):
+        method.accept("Form")
+    seat = Field("seat", "Seat", check=even)
+    assert seat.accept("2") == "2"
+    with pytest.raises(LeadKioskError, match="even"):
+        seat.accept("3")
+
+
+def test_a_platform_takes_remarks_unless_it_says_otherwise() -> None:
+    assert Platform("fair", "Fair", ()).takes_remarks
+    assert platforms.load("pretix").takes_remarks
+
+
+def test_accounts_are_the_same_whoever_remembers_for_them_and_show_no_way_to_it() -> None:
+    kept: dict[str, str] = {}
+    account = Account({"url": "x"}, None, "", remember=kept.update)
+    assert account == Account({"url": "x"}, None, "")
+    account.remember({"token": "abc"})
+    assert kept == {"token": "abc"}
+    Account({}, None, "").remember({"token": "nobody keeps it"})

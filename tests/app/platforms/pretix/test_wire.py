@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from app.lead import AttendeeField, Detail, Remarks
-from app.platforms.pretix.wire import Page, Voucher, WireLead, WireProfile, clean, to_text
+from app.platforms.pretix.wire import Page, Voucher, WireLead, WireProfile
+from app.platforms.shapes import clean, to_text
 
 # The examples of the document's "App API" part, their trailing commas taken out.
 FIELDS = [
