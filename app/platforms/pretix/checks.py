@@ -22,10 +22,35 @@ _ABSENT = object()
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """An error answer: status and JSON body."""
+    """An error answer: status, and a JSON body, or text that may be empty."""
 
     status: int
-    body: Mapping[str, object]
+    body: Mapping[str, object] | list[str] | str
+
+
+def refusal(status: int, words: str, shape: str) -> Problem:
+    """`words` about a code in one of the shapes that error bodies are known to have.
+
+    `shape` is `detail`, `field`, `list`, `text` or `empty`.
+    """
+    bodies: dict[str, Mapping[str, object] | list[str] | str] = {
+        "detail": {"detail": words},
+        "field": {"code": [words]},
+        "list": [words],
+        "text": words,
+        "empty": "",
+    }
+    return Problem(status, bodies[shape])
+
+
+def no_longer_than(longest: int) -> str:
+    """The words for a text of more characters."""
+    return f"Ensure this field has no more than {longest} characters."
+
+
+def not_a_choice(value: object) -> str:
+    """The words for a value that is none of those allowed."""
+    return f'"{value}" is not a valid choice.'
 
 
 def check_submission(content_type: str, body: bytes) -> tuple[dict[str, Any], Problem | None]:
@@ -54,7 +79,7 @@ def _text(value: object, *, blank: bool, longest: int | None = None) -> str | No
     if not blank and not value.strip():
         return "This field may not be blank."
     if longest is not None and len(value) > longest:
-        return f"Ensure this field has no more than {longest} characters."
+        return no_longer_than(longest)
     return None
 
 
@@ -83,7 +108,7 @@ def _scanned(value: object) -> str | None:
 
 
 def _scan_type(value: object) -> str | None:
-    return _needed(value) or (None if value == "lead" else f'"{value}" is not a valid choice.')
+    return _needed(value) or (None if value == "lead" else not_a_choice(value))
 
 
 def _tags(value: object) -> str | None:

@@ -1,96 +1,50 @@
 """pretix's exhibitor App API as the source document describes it, played with the invented event.
 
-One exhibitor with two access codes; a lead's key is the badge code. A POST with empty remarks reads,
-any other writes all three. Error bodies have the shapes and words of Django REST framework, on which
-pretix is built. This module imports FastAPI: only the mock server imports it.
+One exhibitor with two access codes; what the document leaves open follows the world's switches. Error bodies
+have the shapes and words of Django REST framework, on which pretix is built. This module imports FastAPI: only
+the mock server imports it.
 """
 
 import json
+import time
+from collections import deque
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import timedelta
-from typing import Any
+from datetime import UTC, datetime, timedelta
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import JSONResponse
 
-from app.platforms.pretix.checks import check_submission
-from app.world import Rows, World
-from app.world.people import ACCESS_CODE, EVENT, EXHIBITOR, SCANNING_CODE, TAGS, Person
+from app.platforms.pretix import switches
+from app.platforms.pretix.checks import Problem, check_submission
+from app.platforms.pretix.shelf import Shelf, attendee_fields, tag_list
+from app.world import World
+from app.world.people import ACCESS_CODE, EVENT, EXHIBITOR, SCANNING_CODE
 
 API = "/exhibitors/api/v1"
-PAGE = 50
 VOUCHERS = 60
+SWITCHES = switches.SWITCHES
+INSIDE = "http://pretix.internal:8345"
+_MINUTE = 60.0
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-@dataclass
-class SavedLead:
-    """What the server keeps of a lead."""
+class Turnstile:
+    """Lets so many requests through in a minute."""
 
-    person: Person
-    scanned: str
-    notes: str = ""
-    rating: int | None = None
-    tags: tuple[str, ...] = ()
-    device_name: str | None = None
-    device_uuid: str | None = None
-    uploads: int = 0
-    writes: int = 0
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._passed: deque[float] = deque()
 
-    def answer(self) -> dict[str, object]:
-        """The lead as the API tells it: without code and time."""
-        return {
-            "attendee": {"fields": attendee_fields(self.person)},
-            "rating": self.rating,
-            "tags": list(self.tags),
-            "notes": self.notes,
-            "device_name": self.device_name,
-            "device_uuid": self.device_uuid,
-        }
-
-    def row(self) -> dict[str, object]:
-        """The lead as tests want to see it."""
-        return {
-            "code": self.person.code,
-            "attendee": self.person.name,
-            "rating": self.rating,
-            "tags": list(self.tags),
-            "notes": self.notes,
-            "scanned": self.scanned,
-            "device_name": self.device_name,
-            "device_uuid": self.device_uuid,
-            "uploads": self.uploads,
-            "writes": self.writes,
-        }
-
-
-class Shelf:
-    """The leads that one server has saved, by code."""
-
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self.leads: dict[str, SavedLead] = {}
-
-    def submit(self, wanted: dict[str, Any]) -> tuple[SavedLead, bool] | None:
-        """Save or read a checked submission: the lead and whether it is new; None for an unknown code."""
-        person = self._world.by_code.get(wanted["code"])
-        if person is None:
-            return None
-        new = person.code not in self.leads
-        lead = self.leads.setdefault(person.code, SavedLead(person, wanted["scanned"]))
-        lead.uploads += 1
-        if wanted["notes"] or wanted["tags"] is not None or wanted["rating"] is not None:
-            lead.notes, lead.rating, lead.tags = wanted["notes"], wanted["rating"], tuple(wanted["tags"] or ())
-            lead.writes += 1
-        lead.device_name = wanted["device_name"] or lead.device_name
-        lead.device_uuid = wanted["device_uuid"] or lead.device_uuid
-        return lead, new
-
-    def rows(self) -> Rows:
-        """All saved leads, for `World.saved`."""
-        return [lead.row() for lead in list(self.leads.values())]
+    def wait(self, most: int) -> int:
+        """0 if one more may pass now, which is then counted; else the whole seconds to wait. 0 is any number."""
+        now = self._clock()
+        while self._passed and self._passed[0] <= now - _MINUTE:
+            self._passed.popleft()
+        if most and len(self._passed) >= most:
+            return int(self._passed[-most] + _MINUTE - now) + 1
+        self._passed.append(now)
+        return 0
 
 
 def make_router(world: World) -> APIRouter:
@@ -98,28 +52,27 @@ def make_router(world: World) -> APIRouter:
     shelf = Shelf(world)
     world.saved["pretix"] = shelf.rows
     router = APIRouter(redirect_slashes=False)
+    door = _Door(world)
 
     async def profile(request: Request) -> Response:
         return JSONResponse(_profile(world))
 
     async def submit(request: Request) -> Response:
         wanted, problem = check_submission(request.headers.get("content-type", ""), await request.body())
-        if problem is not None:
-            body = dict(problem.body)
-            return _became(request, JSONResponse(body, problem.status), f"refused: {json.dumps(body)}")
-        saved = shelf.submit(wanted)
-        if saved is None:
-            refusal = JSONResponse({"detail": "This code is not known at this event."}, 400)
-            return _became(request, refusal, "refused: unknown code")
+        saved = problem or shelf.submit(wanted)
+        if isinstance(saved, Problem):
+            return _became(request, _refused(saved), f"refused: {json.dumps(saved.body)}")
         lead, new = saved
-        response = JSONResponse(lead.answer(), 201 if new else 200)
+        response = JSONResponse(lead.answer(world.switches), 201 if new else 200)
         return _became(request, response, f"lead {'created' if new else 'found'}: {lead.person.name}")
 
     async def leads(request: Request) -> Response:
-        return _page(request, [lead.answer() for lead in shelf.leads.values()])
+        if _is_old(world):
+            raise HTTPException(405, headers={"Allow": "POST, OPTIONS"})
+        return _page(world, request, [lead.answer(world.switches) for lead in shelf.leads.values()])
 
     async def vouchers(request: Request) -> Response:
-        return _page(request, [_voucher(world, number) for number in range(1, VOUCHERS + 1)])
+        return _page(world, request, [_voucher(world, number) for number in range(1, VOUCHERS + 1)])
 
     async def voucher(request: Request) -> Response:
         number = int(request.path_params["number"])
@@ -131,12 +84,12 @@ def make_router(world: World) -> APIRouter:
         return Response(status_code=301, headers={"Location": f"{request.url.path}/"})
 
     routes: dict[str, tuple[str, Endpoint]] = {
-        f"{API}/profile": ("GET", _for_exhibitor(profile)),
-        f"{API}/leads/": ("GET", _for_exhibitor(leads, bulk=True)),
-        f"{API}/vouchers/": ("GET", _for_exhibitor(vouchers, bulk=True)),
-        f"{API}/vouchers/{{number:int}}/": ("GET", _for_exhibitor(voucher, bulk=True)),
+        f"{API}/profile": ("GET", door.guards(profile)),
+        f"{API}/leads/": ("GET", door.guards(leads, bulk=True)),
+        f"{API}/vouchers/": ("GET", _if_new(world, door.guards(vouchers, bulk=True))),
+        f"{API}/vouchers/{{number:int}}/": ("GET", _if_new(world, door.guards(voucher, bulk=True))),
     }
-    router.add_route(f"{API}/leads/", _for_exhibitor(submit), ["POST"])
+    router.add_route(f"{API}/leads/", door.guards(submit), ["POST"])
     for path, (method, endpoint) in routes.items():
         router.add_route(path, endpoint, [method])
         if path.endswith("/"):
@@ -144,38 +97,53 @@ def make_router(world: World) -> APIRouter:
     return router
 
 
-def attendee_fields(person: Person) -> list[dict[str, object]]:
-    """What the organiser lets exhibitors know of a visitor."""
-    parts = [{"label": "Given name", "value": person.given}, {"label": "Family name", "value": person.family}]
-    simple = (
-        ("attendee_email", "Email", person.email),
-        ("company", "Company", person.company),
-        ("job_title", "Job title", person.job),
-        ("phone", "Telephone", person.phone),
-        ("country", "Country", person.country),
-    )
-    name: dict[str, object] = {"id": "attendee_name", "label": "Name", "value": person.name, "details": parts}
-    rest: list[dict[str, object]] = [
-        {"id": key, "label": label, "value": value, "details": []} for key, label, value in simple
-    ]
-    return [name, *rest]
+class _Door:
+    """What stands before every view: the access code, and how often it may be used."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._turnstile = Turnstile()
+
+    def guards(self, endpoint: Endpoint, *, bulk: bool = False) -> Endpoint:
+        """`endpoint` behind the access code; `bulk` is not for the code that may only scan."""
+
+        async def guarded(request: Request) -> Response:
+            scheme, _, code = request.headers.get("authorization", "").partition(" ")
+            if scheme != "Exhibitor" or code not in (ACCESS_CODE, SCANNING_CODE):
+                words = "Invalid authentication code." if code else "Authentication credentials were not provided."
+                refusal = JSONResponse({"detail": words}, 401, headers={"WWW-Authenticate": "Exhibitor"})
+                return _became(request, refusal, "refused: access code")
+            if seconds := self._turnstile.wait(int(switches.RATE_LIMIT.number(self._world.switches))):
+                words = f"Request was throttled. Expected available in {seconds} seconds."
+                refusal = JSONResponse({"detail": words}, 429, headers={"Retry-After": str(seconds)})
+                return _became(request, refusal, "refused: rate limit")
+            if bulk and code == SCANNING_CODE:
+                refusal = JSONResponse({"detail": "You do not have permission to perform this action."}, 403)
+                return _became(request, refusal, "refused: bulk access")
+            return await endpoint(request)
+
+        return guarded
 
 
-def _for_exhibitor(endpoint: Endpoint, *, bulk: bool = False) -> Endpoint:
-    """`endpoint` behind the access code; `bulk` is not for the code that may only scan."""
+def _if_new(world: World, endpoint: Endpoint) -> Endpoint:
+    """`endpoint`, of which an old server knows nothing."""
 
-    async def guarded(request: Request) -> Response:
-        scheme, _, code = request.headers.get("authorization", "").partition(" ")
-        if scheme != "Exhibitor" or code not in (ACCESS_CODE, SCANNING_CODE):
-            words = "Invalid authentication code." if code else "Authentication credentials were not provided."
-            refusal = JSONResponse({"detail": words}, 401, headers={"WWW-Authenticate": "Exhibitor"})
-            return _became(request, refusal, "refused: access code")
-        if bulk and code == SCANNING_CODE:
-            refusal = JSONResponse({"detail": "You do not have permission to perform this action."}, 403)
-            return _became(request, refusal, "refused: bulk access")
+    async def known(request: Request) -> Response:
+        if _is_old(world):
+            raise HTTPException(404)
         return await endpoint(request)
 
-    return guarded
+    return known
+
+
+def _is_old(world: World) -> bool:
+    return switches.VERSION.chosen(world.switches) == "old"
+
+
+def _refused(problem: Problem) -> Response:
+    if isinstance(problem.body, str):
+        return Response(problem.body, problem.status, media_type="text/plain" if problem.body else None)
+    return JSONResponse(problem.body, problem.status)
 
 
 def _became(request: Request, response: Response, words: str) -> Response:
@@ -185,9 +153,11 @@ def _became(request: Request, response: Response, words: str) -> Response:
 
 
 def _profile(world: World) -> dict[str, object]:
+    over = switches.EVENT_STATE.chosen(world.switches) == "over"
+    ends = datetime.now(UTC).replace(microsecond=0) - timedelta(days=1) if over else world.ends
     event = {
         "name": dict(EVENT.name),
-        "end_date": world.ends.isoformat(),
+        "end_date": ends.isoformat(),
         "slug": EVENT.slug,
         "organizer": EVENT.organizer,
         "imprint_url": f"{EVENT.site}/imprint",
@@ -196,12 +166,14 @@ def _profile(world: World) -> dict[str, object]:
         "terms_url": None,
         "logo_url": None,
     }
+    if _is_old(world):
+        del event["end_date"], event["terms_url"]
     return {
         "name": EXHIBITOR.name,
         "booth": EXHIBITOR.booth,
         "event": event,
-        "notes": True,
-        "tags": list(TAGS),
+        "notes": switches.NOTES.chosen(world.switches) == "on",
+        "tags": tag_list(world.switches),
         "scan_types": [{"key": "lead", "label": "Lead Scanning"}],
     }
 
@@ -230,18 +202,20 @@ def _voucher(world: World, number: int) -> dict[str, object]:
     }
 
 
-def _page(request: Request, rows: list[dict[str, object]]) -> Response:
-    """A page of at most 50 rows, with absolute addresses of its neighbours as Django makes them."""
+def _page(world: World, request: Request, rows: list[dict[str, object]]) -> Response:
+    """A page of rows, with absolute addresses of its neighbours as Django makes them."""
+    size = int(switches.PAGE_SIZE.number(world.switches))
     text = request.query_params.get("page", "1")
-    last = max(1, -(-len(rows) // PAGE))
+    last = max(1, -(-len(rows) // size))
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= last):
         return JSONResponse({"detail": "Invalid page."}, 404)
     page = int(text)
-    here = request.url.replace(query="")
+    inside = switches.NEXT.chosen(world.switches) == "inside"
+    here = f"{INSIDE}{request.url.path}" if inside else request.url.replace(query="")
 
     def address(number: int) -> str | None:
         return f"{here}?page={number}" if 1 <= number <= last else None
 
-    part = rows[(page - 1) * PAGE : page * PAGE]
+    part = rows[(page - 1) * size : page * size]
     body = {"count": len(rows), "next": address(page + 1), "previous": address(page - 1), "results": part}
     return JSONResponse(body)
