@@ -102,10 +102,16 @@ class Bridge(QObject):
 
     def ask(self, topic: Hashable, query: Callable[[Store], T], done: Callable[[T], None]) -> None:
         """Run `query` on the reader thread and `done` here; a newer question on `topic` replaces this one."""
+        if not self._open:
+            return
         self._asked += 1
         ticket = self._asked
         self._waiting[topic] = (ticket, done)
         self.kiosk.read(query, lambda found: self._found(topic, ticket, found))
+
+    def lead(self, lead: int) -> Lead | None:
+        """One lead as it is now; None once the window is closed."""
+        return self.kiosk.lead(lead) if self._open else None
 
     def forget(self, topic: Hashable) -> None:
         """Drop the answer that is on its way, if one is."""

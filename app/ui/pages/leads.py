@@ -194,7 +194,7 @@ class LeadsPage(QWidget):
 
     def open_lead(self, lead: int) -> None:
         """Show `lead` with all that is known of it."""
-        found = self._bridge.kiosk.lead(lead)
+        found = self._bridge.lead(lead)
         if found is not None:
             self.detail.show_lead(found, self._scan_words(found), self._today())
             self._right.setCurrentWidget(self.detail)
@@ -218,7 +218,7 @@ class LeadsPage(QWidget):
         self.model.on_changed(lead)
         shown = self.detail.body.lead
         if shown is not None and shown.id == lead:
-            found: Lead | None = self._bridge.kiosk.lead(lead)
+            found: Lead | None = self._bridge.lead(lead)
             if found is not None:
                 self.detail.refresh(found, self._saved_words(found), self._today())
 

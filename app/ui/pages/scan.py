@@ -141,7 +141,7 @@ class ScanPage(QWidget):
 
     def open_lead(self, lead: int) -> None:
         """Show a lead that a person chose."""
-        found = self._bridge.kiosk.lead(lead)
+        found = self._bridge.lead(lead)
         if found is not None:
             self.card.show_lead(found, self._saved_words(found, found.last))
             self.load()
@@ -173,7 +173,7 @@ class ScanPage(QWidget):
         shown = self.card.body.lead
         if shown is None or shown.id != lead:
             return
-        found = self._bridge.kiosk.lead(lead)
+        found = self._bridge.lead(lead)
         if found is not None:
             now = self._now()
             line = results.settled_words(found) if found.name else None

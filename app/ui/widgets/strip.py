@@ -29,7 +29,7 @@ class Strip(QWidget):
         self._icon.setFixedSize(QSize(theme.px(_ICON), theme.px(_ICON)))
         self._title = Text(size=20, weight=600)
         self._time = Text(size=20, weight=600, tabular=True)
-        self._line = Text(weight=500, lines=0)
+        self._line = Text(weight=500, lines=3)
         self._grid = QGridLayout(self)
         self._grid.setHorizontalSpacing(theme.px(12))
         self._grid.setVerticalSpacing(theme.px(2))

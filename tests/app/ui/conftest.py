@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.ui import theme
@@ -34,18 +35,23 @@ def kiosk(tmp_path: Path) -> Iterator[FakeKiosk]:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, kiosk: FakeKiosk) -> Callable[..., Window]:
+def open_window(qtbot: QtBot, kiosk: FakeKiosk) -> Iterator[Callable[..., Window]]:
     """Open the window in a size, on the screen."""
+    windows: list[Window] = []
 
     def opened(width: int = 1280, height: int = 800) -> Window:
         window = Window(kiosk, now=kiosk.now)
-        qtbot.addWidget(window)
+        windows.append(window)
         window.resize(width, height)
         with qtbot.waitExposed(window):
             window.show()
         return window
 
-    return opened
+    yield opened
+    for window in windows:
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

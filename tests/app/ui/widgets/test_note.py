@@ -33,6 +33,7 @@ def note(qtbot: QtBot) -> Note:
         ground.show()
     ground.activateWindow()
     qtbot.waitUntil(ground.isActiveWindow)
+    ground.setFocus()
     made.show_note("Likes robots")
     return made
 

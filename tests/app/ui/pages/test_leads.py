@@ -1,0 +1,128 @@
+"""The leads page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+
+from app.lead import DeliveryState, Edit
+from app.ui.widgets.leadlist import LEAD_ROLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from app.ui.pages.leads import LeadsPage
+    from app.ui.window import Window
+    from tests.app.ui.fake_kiosk import FakeKiosk
+
+
+def three(kiosk: FakeKiosk) -> None:
+    for number, (name, company) in enumerate((("Ann Lee", "Globex"), ("Jörg Müller", "Hooli"), ("Bo Chen", "Initech")), 1):
+        kiosk.scan(f"badge-{number}")
+        kiosk.upload(number, name=name, company=company)
+
+
+def ids(page: LeadsPage) -> list[int]:
+    return [page.model.id_at(row) for row in range(page.model.rowCount())]
+
+
+def opened(window: Window, qtbot: QtBot, count: int) -> LeadsPage:
+    window.open_page(1)
+    qtbot.waitUntil(lambda: window.leads_page.model.rowCount() == count)
+    return window.leads_page
+
+
+def test_all_leads_newest_first_and_how_many(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    three(kiosk)
+    page = opened(window, qtbot, 3)
+    assert ids(page) == [3, 2, 1]
+    assert page.count.text() == "3 leads"
+
+
+def test_search_finds_while_typing(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    three(kiosk)
+    page = opened(window, qtbot, 3)
+    qtbot.keyClicks(page.search, "jorg mu")
+    qtbot.waitUntil(lambda: ids(page) == [2])
+    assert page.count.text() == "1 lead found"
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: ids(page) == [3, 2, 1])
+
+
+def test_nothing_found_says_so_and_offers_all(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    three(kiosk)
+    page = opened(window, qtbot, 3)
+    qtbot.keyClicks(page.search, "zzz")
+    qtbot.waitUntil(page.empty.isVisible)
+    assert page.empty.words.text() == "No lead matches."
+    page.empty.button.click()
+    qtbot.waitUntil(lambda: ids(page) == [3, 2, 1])
+
+
+def test_without_leads_it_says_how_they_come(qtbot: QtBot, window: Window) -> None:
+    page = opened(window, qtbot, 0)
+    assert page.empty.words.text() == "No leads yet. Scan a badge and it appears here."
+
+
+def test_a_lead_is_found_in_two_taps(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    three(kiosk)
+    qtbot.waitUntil(lambda: window.leads_page.model.rowCount() == 3)
+    qtbot.mouseClick(window.rail.buttons[1], Qt.MouseButton.LeftButton)
+    page = window.leads_page
+    place = page.list.visualRect(page.model.index(1)).center()
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.detail.body.name.text() == "Jörg Müller"
+    assert page.detail.isVisible()
+
+
+def test_it_is_edited_here_like_on_the_card(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    three(kiosk)
+    page = opened(window, qtbot, 3)
+    page.open_lead(2)
+    qtbot.mouseClick(page.detail.body.stars, Qt.MouseButton.LeftButton, pos=QPoint(18, 32))
+    assert kiosk.edits == [(2, Edit(rating=1))]
+    page.detail.body.note.insertPlainText("Call back")
+    window.open_page(0)
+    lead = kiosk.lead(2)
+    assert lead
+    assert (lead.remarks.rating, lead.remarks.notes) == (1, "Call back")
+
+
+def test_list_and_detail_follow_the_news(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    three(kiosk)
+    page = opened(window, qtbot, 3)
+    page.open_lead(3)
+    page.list.grab()
+    kiosk.upload(3, name="Bo Chen-Smith")
+    assert page.detail.body.name.text() == "Bo Chen-Smith"
+    qtbot.waitUntil(lambda: page.model.index(0).data(LEAD_ROLE).name == "Bo Chen-Smith")
+
+
+def test_the_pill_shows_what_needs_a_person(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    three(kiosk)
+    kiosk.decline(2, "Unknown attendee")
+    window.header.pill.click()
+    page = window.leads_page
+    assert window.pages.currentWidget() is page
+    qtbot.waitUntil(lambda: ids(page) == [2])
+    assert page.filters[DeliveryState.ATTENTION].isChecked()
+    page.filter(None)
+    qtbot.waitUntil(lambda: ids(page) == [3, 2, 1])
+
+
+def test_where_it_is_narrow_the_detail_covers_the_list(
+    qtbot: QtBot, open_window: Callable[..., Window], kiosk: FakeKiosk
+) -> None:
+    window = open_window(1024, 600)
+    three(kiosk)
+    page = opened(window, qtbot, 3)
+    assert page.list.isVisible()
+    page.open_lead(1)
+    assert page.detail.isVisible()
+    assert not page.list.isVisible()
+    page.detail.back_button.click()
+    assert page.list.isVisible()
+    assert not page.detail.isVisible()

@@ -1,0 +1,188 @@
+"""The scan page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt
+
+from app.lead import Edit, EditFailed, NotSaved, Refusal, ScannerChanged
+from app.ui.widgets.chips import Chip
+from app.ui.widgets.rows import LeadRow
+from hardware.preview import Preview
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from app.ui.pages.scan import ScanPage
+    from app.ui.window import Window
+    from hardware import Reading
+    from tests.app.ui.fake_kiosk import FakeKiosk
+
+
+class Camera:
+    address = "webcam:0"
+
+    def __init__(self) -> None:
+        self.preview: Preview | None = Preview()
+
+    def __iter__(self) -> Iterator[Reading]:
+        return iter(())
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+def rows(page: ScanPage) -> list[int]:
+    return [row.lead.id for row in page.recent.findChildren(LeadRow) if not row.isHidden() and row.lead]
+
+
+def test_a_scan_is_on_the_card_at_once(window: Window, kiosk: FakeKiosk) -> None:
+    page = window.scan_page
+    kiosk.scan("token-8F2Q")
+    assert page.card.body.name.text() == "Badge …8F2Q"
+    assert page.card.strip.result
+    assert page.card.strip.result.title == "New lead"
+    assert page.camera.hint == "Next badge, please"
+    assert page.camera.corners == "ok"
+
+
+def test_the_name_comes_in_silently(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("token-8F2Q")
+    kiosk.upload(1, name="Jane Doe")
+    assert window.scan_page.card.body.name.text() == "Jane Doe"
+
+
+def test_rate_and_tag_are_one_tap_each(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("token-8F2Q")
+    body = window.scan_page.card.body
+    qtbot.mouseClick(body.stars, Qt.MouseButton.LeftButton, pos=QPoint(64 * 3 + 18, 32))
+    chip = next(chip for chip in body.tags.findChildren(Chip) if chip.text() == "Hot")
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert kiosk.edits == [(1, Edit(rating=4)), (1, Edit(add_tags=("Hot",)))]
+
+
+def test_the_next_scan_needs_no_tap_and_saves_what_is_typed(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.upload(1, name="Jane Doe")
+    note = window.scan_page.card.body.note
+    note.setFocus()
+    note.insertPlainText("Wants two arms")
+    kiosk.scan("second-9G3R")
+    assert window.scan_page.card.body.name.text() == "Badge …9G3R"
+    assert note.toPlainText() == ""
+    assert not note.hasFocus()
+    first = kiosk.lead(1)
+    assert first
+    assert first.remarks.notes == "Wants two arms"
+    assert window.toast.isVisible()
+    assert window.toast._text.text() == "Note saved for Jane Doe"
+    window.toast._button.click()
+    first = kiosk.lead(1)
+    assert first
+    assert first.remarks.notes == ""
+
+
+def test_the_same_badge_again_does_not_disturb_who_is_typing(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    note = window.scan_page.card.body.note
+    note.setFocus()
+    qtbot.waitUntil(note.hasFocus)
+    note.insertPlainText("Wants two arms")
+    kiosk.scan("first-8F2Q")
+    assert note.toPlainText() == "Wants two arms"
+    assert note.hasFocus()
+    result = window.scan_page.card.strip.result
+    assert result
+    assert result.title == "Seen before"
+
+
+def test_a_refusal_is_said_and_the_last_lead_stays(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.scan('{"handshake_version": 1, "url": "https://example.org", "token": "x"}')
+    card = window.scan_page.card
+    assert card.strip.result
+    assert card.strip.result.title == "Not saved · set-up code"
+    assert card.body.subtitle.text().startswith("Last lead")
+    assert window.scan_page.camera.hint == "Not a visitor’s code"
+    assert window.scan_page.camera.corners == "bad"
+
+
+def test_a_full_disk_is_in_the_pill_until_a_scan_is_saved(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.tell(NotSaved(Refusal.DISK_FULL, "", "webcam:0"))
+    assert window.header.pill.said.words == "Disk full: not saving"
+    kiosk.scan("first-8F2Q")
+    assert window.header.pill.said.words == "Sending 1"
+
+
+def test_typing_a_code_in_the_window(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    page = window.scan_page
+    qtbot.mouseClick(page.type_button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.entry.field, "ABC-123\r")
+    assert page.card.body.name.text() == "Badge ABC-123"
+    assert page.type_button.isVisible()
+
+
+def test_keys_that_nobody_took_are_a_code(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    window.open_page(1)
+    qtbot.keyClick(window, "A")
+    qtbot.keyClicks(window.scan_page.entry.field, "BC-123\r")
+    lead = kiosk.lead(1)
+    assert lead
+    assert (lead.code or "").upper() == "ABC-123"
+    assert window.pages.currentWidget() is window.scan_page
+
+
+def test_the_rows_are_the_others(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    for number in range(6):
+        kiosk.scan(f"badge-{number}")
+    qtbot.waitUntil(lambda: rows(window.scan_page) == [5, 4, 3, 2])
+    row = next(row for row in window.scan_page.recent.findChildren(LeadRow) if row.lead and row.lead.id == 4)
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert window.scan_page.card.body.name.text() == "Badge badge-3"
+    qtbot.waitUntil(lambda: rows(window.scan_page) == [6, 5, 3, 2])
+
+
+def test_the_camera_is_shown_when_it_works(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    camera = Camera()
+    kiosk.add_scanner(camera)
+    kiosk.tell(ScannerChanged("webcam:0", "ready"))
+    assert camera.preview
+    assert camera.preview.wanted
+    camera.preview.put(np.zeros((90, 160, 3), np.uint8))
+    assert window.scan_page.camera.hint == "Hold the badge in the frame"
+
+
+def test_why_there_is_no_picture_is_said(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.tell(ScannerChanged("webcam:0", "problem", "The camera is used by another program."))
+    assert window.scan_page.camera.accessibleName() == "The camera is used by another program."
+
+
+def test_without_a_camera_it_says_what_works(window: Window) -> None:
+    window.scan_page._patience.timeout.emit()
+    assert window.scan_page.camera.accessibleName() == "No camera. USB scanner and typing work."
+
+
+def test_an_edit_that_failed_is_said_and_the_note_stays(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.fails = "The disk is full."
+    body = window.scan_page.card.body
+    body.note.insertPlainText("Wants two arms")
+    window.flush()
+    assert body.footer.words.text() == "Not saved. The disk is full."
+    assert body.note.toPlainText() == "Wants two arms"
+    kiosk.tell(EditFailed(99, "of another lead"))
+    assert body.footer.words.text() == "Not saved. The disk is full."
+    kiosk.fails = None
+
+
+def test_attention_is_shown_on_the_card_in_the_platforms_words(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.decline(1, "Unknown attendee.")
+    result = window.scan_page.card.strip.result
+    assert result
+    assert (result.title, result.line) == ("Needs attention", "pretix: “Unknown attendee”. Saved here.")
+    assert window.header.pill.said.words == "1 needs attention"

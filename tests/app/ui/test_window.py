@@ -1,0 +1,229 @@
+"""The window as a whole: nothing clipped, nothing overlapping, nothing taken for markup; opened and closed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from app.kiosk import Kiosk
+from app.lead import LeadKioskError
+from app.ui import theme
+from app.ui.widgets.stars import Stars
+from app.ui.widgets.text import Text
+from app.ui.window import Window, screenshot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.app.ui.fake_kiosk import FakeKiosk
+
+LONG = "Dr. Wolfeschlegelsteinhausenbergerdorff-Lefèvre de la Fontaine y Ñuñez Пётр 王小明 محمد بن عبد الله 👩‍🔬"
+FIRM = "Internationale Gesellschaft für außerordentlich lange Firmennamen mbH & Co. KGaA"
+
+
+@pytest.fixture(params=["light", "dark"])
+def both_looks(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """Once light, once dark."""
+    theme.apply(qapp, request.param)
+    yield
+    theme.apply(qapp, "light")
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def crowd(kiosk: FakeKiosk) -> None:
+    kiosk.settings = kiosk.settings.model_copy(update={"demo": True})
+    for number in range(6):
+        kiosk.scan(f"badge-{number}")
+        kiosk.upload(number + 1, name=LONG, company=FIRM, job_title="Senior Executive Vice President " * 4, phone="1")
+    kiosk.decline(6, "Unknown attendee, or the badge is not valid for this event. " * 3)
+
+
+def parts(window: Window) -> list[QWidget]:
+    kinds = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, Stars)
+    found = [widget for kind in kinds for widget in window.pages.currentWidget().findChildren(kind)]
+    found += [widget for kind in kinds for widget in window.header.findChildren(kind)]
+    return [widget for widget in found if widget.isVisible() and not widget.visibleRegion().isEmpty()]
+
+
+def place(widget: QWidget, window: Window) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def clipped(window: Window) -> list[str]:
+    """Text that is cut without a tooltip that says it, and widgets that leave the window sideways."""
+    bad = []
+    for widget in parts(window):
+        name = f"{type(widget).__name__} {widget.accessibleName()[:40]!r}"
+        if isinstance(widget, Text):
+            if widget.height() < widget.heightForWidth(widget.width()):
+                bad.append(f"{name} is too low")
+            if widget.is_elided() and not widget.toolTip():
+                bad.append(f"{name} is cut")
+        elif isinstance(widget, QAbstractButton) and widget.width() < min(widget.sizeHint().width(), 50):
+            bad.append(f"{name} is too narrow")
+        around = place(widget, window)
+        if around.left() < 0 or around.right() >= window.width():
+            bad.append(f"{name} leaves the window")
+    return bad
+
+
+def overlapping(window: Window) -> list[str]:
+    found = parts(window)
+    return [
+        f"{type(a).__name__} {a.accessibleName()[:30]!r} and {type(b).__name__} {b.accessibleName()[:30]!r}"
+        for number, a in enumerate(found)
+        for b in found[number + 1 :]
+        if not a.isAncestorOf(b) and not b.isAncestorOf(a) and place(a, window).intersects(place(b, window))
+        if a.visibleRegion().translated(a.mapTo(window, QPoint())).intersects(
+            b.visibleRegion().translated(b.mapTo(window, QPoint()))
+        )
+    ]
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 800), (1920, 1080)])
+@pytest.mark.usefixtures("both_looks")
+def test_no_text_is_clipped_or_overlaps(
+    open_window: Callable[..., Window], kiosk: FakeKiosk, size: tuple[int, int]
+) -> None:
+    window = open_window(*size)
+    crowd(kiosk)
+    settle()
+    assert clipped(window) + overlapping(window) == []
+    kiosk.scan('{"handshake_version": 1, "url": "https://example.org", "token": "x"}')
+    settle()
+    assert clipped(window) + overlapping(window) == []
+    window.open_page(1)
+    settle()
+    assert clipped(window) + overlapping(window) == []
+    window.leads_page.open_lead(6)
+    settle()
+    assert clipped(window) + overlapping(window) == []
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 800), (1920, 1080)])
+def test_every_control_can_be_hit_and_says_what_it_is(
+    open_window: Callable[..., Window], kiosk: FakeKiosk, size: tuple[int, int]
+) -> None:
+    window = open_window(*size)
+    crowd(kiosk)
+    for page in (0, 1):
+        window.open_page(page)
+        settle()
+        for widget in parts(window):
+            if isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit | Stars):
+                assert widget.accessibleName(), widget
+                assert widget.height() >= 48, widget
+                assert widget.width() >= 48, widget
+
+
+def test_every_label_is_plain_text(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("evil")
+    kiosk.upload(1, name='<img src="file:///etc/hostname">', company="<b>bold</b>")
+    kiosk.set_staff("<i>Kim</i>")
+    window.open_lead(1)
+    for label in window.findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText or not label.text()
+    assert window.scan_page.card.body.name.text() == '<img src="file:///etc/hostname">'
+    for widget in window.findChildren(QWidget):
+        assert "<img" not in widget.toolTip()
+        assert "<i>" not in widget.toolTip()
+
+
+def test_staff_is_one_tap(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    jo = next(button for button in window.header.findChildren(QAbstractButton) if button.accessibleName() == "Jo")
+    qtbot.mouseClick(jo, Qt.MouseButton.LeftButton)
+    assert kiosk.settings.staff_now == "Jo"
+    assert window.header.active.text() == "Jo"
+
+
+def test_the_header_says_whose_booth_it_is(window: Window, kiosk: FakeKiosk) -> None:
+    assert window.header.exhibitor.text() == "ACME Robotics"
+    assert window.header.place.text() == "Booth A2 · Sample Conf"
+    kiosk.scan("one")
+    kiosk.go_offline()
+    assert window.header.pill.said.words.startswith("1 waiting · offline since ")
+
+
+def test_closing_saves_what_is_typed_and_stops(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    window.scan_page.card.body.note.insertPlainText("Wants two arms")
+    window.close()
+    lead = kiosk.lead(1)
+    assert lead
+    assert lead.remarks.notes == "Wants two arms"
+    assert kiosk.stopped
+
+
+def test_a_screenshot_is_the_window(window: Window, tmp_path: Path) -> None:
+    screenshot(window, tmp_path / "window.png")
+    ratio = window.devicePixelRatioF()
+    assert QImage(str(tmp_path / "window.png")).width() == 1280 * ratio
+    with pytest.raises(LeadKioskError, match="cannot be written"):
+        screenshot(window, tmp_path / "no" / "window.png")
+
+
+def test_with_a_real_kiosk_from_code_to_card_to_disk(qtbot: QtBot, tmp_path: Path) -> None:
+    kiosk = Kiosk(tmp_path / "data", sync=False)
+    kiosk.start()
+    window = Window(kiosk)
+    qtbot.addWidget(window)
+    window.show()
+    body = window.scan_page.card.body
+    window.scan_page.type_code()
+    qtbot.keyClicks(window.scan_page.entry.field, "ABC-12345678\r")
+    qtbot.waitUntil(lambda: body.name.text() == "Badge …5678")
+    qtbot.mouseClick(body.stars, Qt.MouseButton.LeftButton, pos=QPoint(64 * 3 + 18, 32))
+    qtbot.waitUntil(lambda: bool(body.lead) and body.lead.remarks.rating == 4)
+    body.note.insertPlainText("Wants two arms")
+    window.close()
+    again = Kiosk(tmp_path / "data", sync=False)
+    again.start()
+    lead = again.lead(1)
+    again.stop()
+    assert lead
+    assert (lead.code, lead.remarks.rating, lead.remarks.notes) == ("ABC-12345678", 4, "Wants two arms")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_closes_the_running_window_at_once(tmp_path: Path, number: signal.Signals) -> None:
+    program = (
+        "import sys\nfrom pathlib import Path\nfrom app.kiosk import Kiosk\nfrom app.ui.window import open_window\n"
+        "kiosk = Kiosk(Path(sys.argv[1]), sync=False)\nkiosk.start()\n"
+        "sys.exit(open_window(kiosk, shown=lambda window: print('shown', flush=True)))\n"
+    )
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(
+        [sys.executable, "-c", program, str(tmp_path / "data")], stdout=subprocess.PIPE, text=True, env=environ
+    ) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "shown\n"
+        process.send_signal(number)
+        assert process.wait(timeout=5) == 0
+
+
+def test_without_a_display_running_it_is_one_sentence(tmp_path: Path) -> None:
+    program = (
+        "import sys\nfrom pathlib import Path\nfrom app.kiosk import Kiosk\nfrom app.lead import LeadKioskError\n"
+        "from app.ui.window import run\n"
+        "try:\n    run(Kiosk(Path(sys.argv[1])))\nexcept LeadKioskError as error:\n    print(error)\n"
+    )
+    environ = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    command = [sys.executable, "-c", program, str(tmp_path / "data")]
+    done = subprocess.run(command, capture_output=True, text=True, env=environ, timeout=60, check=True)
+    assert done.stdout.startswith("There is no display")
+    assert done.stderr == ""

@@ -1,0 +1,150 @@
+"""One lead, remarked on: one tap each, shown at once, taken back within ten seconds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from app.lead import Edit
+from app.ui.sizes import sizes_for
+from app.ui.widgets.body import LeadBody
+from app.ui.widgets.chips import Chip
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.lead import Lead
+    from tests.app.ui.fake_kiosk import FakeKiosk
+
+
+@pytest.fixture
+def body(qtbot: QtBot, kiosk: FakeKiosk) -> LeadBody:
+    """Jane Doe, on screen; edits are saved and come back as news."""
+    made = LeadBody()
+    qtbot.addWidget(made)
+    made.offer(("Hot", "Newsletter"))
+    made.arrange(sizes_for(1280, 800), fields=0)
+    made.edited.connect(kiosk.edit)
+    kiosk.scan("jane-8F2Q")
+    kiosk.upload(1, name="Jane Doe", company="ACME Corp")
+    made.show_lead(lead(kiosk), "Saved 14:02:11 · Kim")
+    kiosk.listen(lambda _: made.refresh(lead(kiosk), "Saved 14:02:15 · Kim"))
+    made.resize(640, 600)
+    made.show()
+    return made
+
+
+def lead(kiosk: FakeKiosk) -> Lead:
+    found = kiosk.lead(1)
+    assert found
+    return found
+
+
+def tap_star(qtbot: QtBot, body: LeadBody, number: int) -> None:
+    qtbot.mouseClick(body.stars, Qt.MouseButton.LeftButton, pos=QPoint(64 * (number - 1) + 18, 32))
+
+
+def tap_tag(qtbot: QtBot, body: LeadBody, tag: str) -> None:
+    chip = next(chip for chip in body.tags.findChildren(Chip) if chip.text() == tag)
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+
+
+def test_one_tap_rates(qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk) -> None:
+    tap_star(qtbot, body, 4)
+    assert kiosk.edits == [(1, Edit(rating=4))]
+    assert lead(kiosk).remarks.rating == 4
+    assert body.footer.words.text() == "Saved 14:02:15 · Kim"
+
+
+def test_one_tap_tags_and_one_takes_it_away(qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk) -> None:
+    tap_tag(qtbot, body, "Hot")
+    assert lead(kiosk).remarks.tags == ("Hot",)
+    tap_tag(qtbot, body, "Hot")
+    assert lead(kiosk).remarks.tags == ()
+
+
+def test_a_tap_shows_before_it_is_saved(qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk) -> None:
+    kiosk.holds = True
+    tap_star(qtbot, body, 4)
+    assert body.stars.rating() == 4
+    body.refresh(lead(kiosk))  # other news of the lead, read before the edit was done
+    assert body.stars.rating() == 4
+
+
+def test_undo_is_offered_by_name_and_takes_one_tap(qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk) -> None:
+    tap_star(qtbot, body, 2)
+    tap_star(qtbot, body, 5)
+    assert body.footer.undo.text() == "Undo “5 stars”"
+    qtbot.mouseClick(body.footer.undo, Qt.MouseButton.LeftButton)
+    assert lead(kiosk).remarks.rating == 2
+    assert body.stars.rating() == 2
+    assert not body.footer.undo.isVisible()
+
+
+def test_a_tag_is_undone(qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk) -> None:
+    tap_tag(qtbot, body, "Hot")
+    assert body.footer.undo.text() == "Undo “Hot”"
+    qtbot.mouseClick(body.footer.undo, Qt.MouseButton.LeftButton)
+    assert lead(kiosk).remarks.tags == ()
+
+
+def test_a_note_is_undone_as_a_whole(qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk) -> None:
+    for words in ("Wants ", "two arms"):
+        body.note.insertPlainText(words)
+        body.flush()
+    assert lead(kiosk).remarks.notes == "Wants two arms"
+    qtbot.mouseClick(body.footer.undo, Qt.MouseButton.LeftButton)
+    assert lead(kiosk).remarks.notes == ""
+    assert body.note.toPlainText() == ""
+
+
+def test_what_cannot_be_saved_is_said_and_a_note_stays(body: LeadBody, kiosk: FakeKiosk) -> None:
+    body.edited.disconnect(kiosk.edit)
+    body.note.insertPlainText("Wants two arms")
+    body.flush()
+    body.fail("The disk is full.")
+    assert body.note.toPlainText() == "Wants two arms"
+    assert body.footer.words.text() == "Not saved. The disk is full."
+    assert body.note.is_dirty()
+
+
+def test_a_rating_that_cannot_be_saved_goes_back(qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk) -> None:
+    kiosk.holds = True
+    tap_star(qtbot, body, 4)
+    body.fail("The disk is full.")
+    assert body.stars.rating() is None
+
+
+def test_another_lead_saves_the_note_first(body: LeadBody, kiosk: FakeKiosk) -> None:
+    body.note.insertPlainText("Wants two arms")
+    kiosk.scan("other")
+    other = kiosk.lead(2)
+    assert other
+    body.show_lead(other)
+    assert lead(kiosk).remarks.notes == "Wants two arms"
+    assert body.note.toPlainText() == ""
+
+
+def test_a_new_tag_of_the_own_is_shown_and_saved(body: LeadBody, kiosk: FakeKiosk) -> None:
+    body.tags.more.emit()
+    assert body.sheet.isVisible()
+    body.sheet.entry.entered.emit("VIP")
+    assert not body.sheet.isVisible()
+    assert lead(kiosk).remarks.tags == ("VIP",)
+    assert "VIP" in [chip.text() for chip in body.tags.findChildren(Chip)]
+
+
+def test_an_edit_that_changes_nothing_is_not_waited_for(qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk) -> None:
+    kiosk.holds = True
+    tap_star(qtbot, body, 4)
+    with qtbot.waitSignal(body.reread, timeout=4000) as blocker:
+        pass
+    assert blocker.args == [1]
+
+
+def test_details_are_one_tap_away(qtbot: QtBot, body: LeadBody) -> None:
+    with qtbot.waitSignal(body.details) as blocker:
+        qtbot.mouseClick(body.more, Qt.MouseButton.LeftButton)
+    assert blocker.args == [1]

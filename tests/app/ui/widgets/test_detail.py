@@ -1,0 +1,66 @@
+"""All of one lead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.ui.sizes import sizes_for
+from app.ui.widgets.detail import LeadDetail
+from app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.app.ui.fake_kiosk import FakeKiosk
+
+
+@pytest.fixture
+def detail(qtbot: QtBot) -> LeadDetail:
+    """An empty detail."""
+    made = LeadDetail()
+    qtbot.addWidget(made)
+    made.arrange(sizes_for(1280, 800))
+    made.resize(672, 680)
+    made.show()
+    return made
+
+
+def show(detail: LeadDetail, kiosk: FakeKiosk) -> list[str]:
+    lead = kiosk.lead(1)
+    assert lead
+    detail.show_lead(lead, "", kiosk.at.date())
+    QApplication.processEvents()  # Qt shows what is added to a visible widget a turn later
+    return [text.text() for text in detail.findChildren(Text) if not text.isHidden()]
+
+
+def test_fields_have_the_platforms_own_labels(detail: LeadDetail, kiosk: FakeKiosk) -> None:
+    kiosk.scan("jane-8F2Q")
+    kiosk.upload(1, name="Jane Doe", shoe_size="38")
+    words = show(detail, kiosk)
+    assert words[words.index("Shoe_size") + 1] == "38"
+
+
+def test_what_the_platform_declined_is_said_in_its_words(detail: LeadDetail, kiosk: FakeKiosk) -> None:
+    kiosk.scan("jane-8F2Q")
+    kiosk.decline(1, "Unknown <b>attendee</b>")
+    words = show(detail, kiosk)
+    assert "Needs attention" in words
+    assert "“Unknown <b>attendee</b>”" in words
+
+
+def test_the_whole_code_and_all_scans(detail: LeadDetail, kiosk: FakeKiosk) -> None:
+    kiosk.scan("jane-8F2Q")
+    kiosk.scan("jane-8F2Q")
+    words = show(detail, kiosk)
+    assert words[words.index("Code") + 1] == "jane-8F2Q"
+    assert words[words.index("Scans") + 1] == "2"
+
+
+def test_there_is_a_way_back_only_where_it_covers_the_list(qtbot: QtBot, detail: LeadDetail) -> None:
+    assert detail.back_button.isHidden()
+    detail.arrange(sizes_for(1024, 600))
+    with qtbot.waitSignal(detail.back):
+        detail.back_button.click()

@@ -1,0 +1,38 @@
+"""Scanners as dots."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.lead import ScannerChanged
+from app.ui.widgets.devices import Devices, scanner_words
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("webcam:0", "Camera"),
+        ("replay:badges/", "Camera"),
+        ("serial:/dev/ttyACM0", "USB scanner"),
+        ("hid-keyboard:x", "USB scanner"),
+        ("stdin", "Scanner"),
+    ],
+)
+def test_a_scanner_is_called_what_a_person_calls_it(address: str, words: str) -> None:
+    assert scanner_words(address) == words
+
+
+def test_each_scanner_has_one_dot_that_says_how_it_is(qtbot: QtBot) -> None:
+    devices = Devices()
+    qtbot.addWidget(devices)
+    devices.show_change(ScannerChanged("webcam:0", "ready"))
+    devices.show_change(ScannerChanged("webcam:0", "problem", "Camera unplugged: plug it in again."))
+    devices.show_change(ScannerChanged("serial:/dev/ttyACM0", "ready"))
+    dots = [devices._dots[address] for address in ("webcam:0", "serial:/dev/ttyACM0")]
+    assert [dot.accessibleName() for dot in dots] == ["Camera does not work", "USB scanner works"]
+    assert dots[0].toolTip() == "Camera unplugged: plug it in again."

@@ -1,0 +1,71 @@
+"""The strip says a result: filled while it is news, then soft."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.ui import theme
+from app.ui.results import Result
+from app.ui.widgets import strip as module
+from app.ui.widgets.strip import Strip
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+AT = datetime(2026, 9, 8, 12, 2, tzinfo=UTC)
+NEW = Result("ok", "check", "New lead", "", AT)
+REFUSED = Result("bad", "stop", "Not saved · set-up code", "This code sets up a pretix device.", AT)
+
+
+@pytest.fixture
+def strip(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Strip:
+    """A strip whose seconds are short."""
+    monkeypatch.setattr(module, "FILL_SECONDS", 0.01)
+    monkeypatch.setattr(module, "REFUSAL_SECONDS", 0.01)
+    made = Strip()
+    qtbot.addWidget(made)
+    made.resize(500, 60)
+    return made
+
+
+def ground(strip: Strip) -> str:
+    return strip.grab().toImage().pixelColor(250, 3).name().upper()
+
+
+def test_it_is_filled_and_then_soft(qtbot: QtBot, strip: Strip) -> None:
+    strip.show_result(NEW)
+    assert ground(strip) == theme.palette().ok_fill
+    qtbot.waitUntil(lambda: not strip.filled)
+    assert ground(strip) == theme.palette().ok_soft
+
+
+def test_a_silent_result_is_soft_from_the_start(strip: Strip) -> None:
+    strip.show_result(Result("bad", "alert", "Needs attention", "pretix: “No”. Saved here.", AT, silent=True))
+    assert ground(strip) == theme.palette().bad_soft
+
+
+def test_a_refusal_ends(qtbot: QtBot, strip: Strip) -> None:
+    with qtbot.waitSignal(strip.over, timeout=2000):
+        strip.show_result(REFUSED)
+
+
+def test_what_must_be_solved_stays(qtbot: QtBot, strip: Strip) -> None:
+    with qtbot.assertNotEmitted(strip.over, wait=100):
+        strip.show_result(Result("bad", "stop", "NOT SAVED", "The disk is full.", AT, lasting=True))
+    assert strip.filled
+
+
+def test_it_is_as_high_as_its_text(strip: Strip) -> None:
+    strip.show_result(NEW)
+    one = strip.heightForWidth(500)
+    strip.show_result(REFUSED)
+    two = strip.heightForWidth(500)
+    assert one < two <= strip.heightForWidth(200)
+
+
+def test_it_says_itself(strip: Strip) -> None:
+    strip.show_result(REFUSED)
+    assert strip.accessibleName() == "Not saved · set-up code. This code sets up a pretix device."

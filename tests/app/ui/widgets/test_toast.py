@@ -1,0 +1,39 @@
+"""A short message with one way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_it_stands_at_the_bottom_and_takes_back_once(qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.resize(1024, 600)
+    ground.show()
+    toast = Toast(ground)
+    done: list[str] = []
+    toast.say("Note saved for Jane Doe", lambda: done.append("undone"))
+    assert toast.isVisible()
+    assert ground.rect().contains(toast.geometry())
+    assert abs(toast.geometry().center().x() - 512) <= 1
+    toast._button.click()
+    assert done == ["undone"]
+    assert not toast.isVisible()
+
+
+def test_it_goes_after_ten_seconds(qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    toast = Toast(ground)
+    toast.say("Saved")
+    assert toast._timer.interval() == 10_000
+    assert toast._button.isHidden()
+    toast._timer.timeout.emit()
+    assert toast.isHidden()
