@@ -18,6 +18,7 @@ from app.lead import LeadKioskError
 
 if TYPE_CHECKING:
     from app.demo.director import Progress
+    from app.world import World
 
 _PEOPLE = click.IntRange(min=1, max=20_000)
 elsewhere = functools.partial(shared, logs=False)
@@ -62,31 +63,74 @@ def demo(session: Session, headless: bool, seconds: float) -> int:
     return 1 if picture and outcome.uploaded != outcome.scanned else 0
 
 
-@click.command("mock")
+class MockCommand(click.Command):
+    """Its help lists what can go wrong and what can be switched; only then are the mocks loaded."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write both lists."""
+        from app.mock.mocks import known_switches
+        from app.world.faults import KINDS, PRESETS
+
+        with formatter.section("Faults, each with a SHARE of the requests from 0 to 1"):
+            formatter.write_dl([(kind.name, f"{kind.help}  [{kind.share:g}]") for kind in KINDS])
+        with formatter.section("Several faults at once, in equal parts"):
+            formatter.write_dl([(name, ", ".join(kinds)) for name, kinds in PRESETS.items()])
+        with formatter.section("Switches"):
+            formatter.write_dl(
+                [(f"{each.name}={each.values()}", f"{each.help}  [{each.default}]") for each in known_switches()]
+            )
+
+
+@click.command("mock", cls=MockCommand)
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="0 takes a free one.")
 @click.option("--people", type=_PEOPLE, default=200, show_default=True, help="How many visitors there are.")
+@click.option("--faults", default="", metavar="F", help="What goes wrong: NAME[=SHARE][,NAME...][;seed=N].")
+@click.option("--set", "pairs", multiple=True, metavar="KEY=VALUE", help="How the platforms behave; may be repeated.")
 @elsewhere
-def mock(session: Session, port: int, people: int) -> None:
+def mock(session: Session, port: int, people: int, faults: str, pairs: tuple[str, ...]) -> None:
     """Serve the mock backend on this computer until stopped."""
     from app.mock.server import MockServer, serve
-    from app.world import make_world
-    from app.world.people import ACCESS_CODE
+    from app.world.people import ACCESS_CODE, CLIENT_ID, CLIENT_SECRET
 
+    world = _world(people, faults, pairs)
     stop = threading.Event()
     on_stop(stop.set)
 
     def ready(server: MockServer) -> None:
-        codes = [person.code for person in server.world.people]
+        codes = [person.code for person in world.people]
         session.answer(
-            {"url": server.url, "access_code": ACCESS_CODE, "badges": codes},
+            {
+                "url": server.url,
+                "access_code": ACCESS_CODE,
+                "client_id": CLIENT_ID,
+                "client_secret": CLIENT_SECRET,
+                "badges": codes,
+            },
             f"Serving an invented event with {len(codes)} visitors at {server.url}\n"
             f"Connect:  lead-kiosk connect pretix --url {server.url} --access-code {ACCESS_CODE}\n"
+            f"     or:  lead-kiosk connect connections --url {server.url} --client-id {CLIENT_ID}"
+            f" --client-secret-file -\n          (the secret is {CLIENT_SECRET})\n"
             "Badges:   lead-kiosk badges FOLDER\n"
             f"Requests: {server.url}/_mock/ledger\n"
             "Ctrl-C stops it.",
         )
 
-    serve(stop, port=port, world=make_world(people), ready=ready)
+    serve(stop, port=port, world=world, ready=ready)
+
+
+def _world(people: int, faults: str, pairs: tuple[str, ...]) -> World:
+    """The event to serve; what cannot be understood is wrong usage."""
+    from app.mock.mocks import known_switches
+    from app.world import make_world, switches
+    from app.world.faults import FaultsError, parse
+
+    try:
+        plan, chosen = parse(faults), switches.parse(pairs, known_switches() if pairs else ())
+    except FaultsError as error:
+        raise click.BadParameter(str(error), param_hint="--faults") from error
+    except switches.SwitchError as error:
+        raise click.BadParameter(str(error), param_hint="--set") from error
+    return make_world(people, faults=plan, switches=chosen)
 
 
 @click.command("badges")
