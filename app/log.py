@@ -59,13 +59,9 @@ def _redacted_value(value: object) -> object:
             return redacted(repr(value))
 
 
-def start(folder: Path) -> None:
-    """Write the log into `folder`; a folder that cannot be written is told by whoever needs it, not here."""
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        destination: logging.Handler = _Log(folder / FILE, maxBytes=2_000_000, backupCount=3, encoding="utf-8")
-    except OSError:
-        destination = logging.NullHandler()
+def start(folder: Path | None) -> None:
+    """Write the log into `folder`, or nowhere (until this is called, structlog prints to standard output)."""
+    destination = _file(folder) if folder else logging.NullHandler()
     root = logging.getLogger()
     for old in list(root.handlers):
         root.removeHandler(old)
@@ -87,6 +83,15 @@ def start(folder: Path) -> None:
         logger_factory=structlog.stdlib.LoggerFactory(),
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
     )
+
+
+def _file(folder: Path) -> logging.Handler:
+    """A folder that cannot be written is told by whoever needs it, not here."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return _Log(folder / FILE, maxBytes=2_000_000, backupCount=3, encoding="utf-8")
+    except OSError:
+        return logging.NullHandler()
 
 
 class _Log(RotatingFileHandler):

@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 import structlog
 
-from app import __version__
+from app import __version__, log
 from app.cli import demonstrating, reading, scanning, syncing, writing
 from app.cli.session import Session, Unheard, interrupt_on_stop, shared
 from app.lead import LeadKioskError
@@ -54,6 +54,7 @@ for module in (demonstrating, reading, scanning, syncing, writing):
 def run(arguments: list[str]) -> int:
     """Run one command; the exit code. Failures that have words end as one line on stderr."""
     interrupt_on_stop()
+    log.start(None)
     try:
         result = cli.main(arguments, prog_name="lead-kiosk", standalone_mode=False)
     except click.UsageError as error:
