@@ -1,0 +1,331 @@
+"""One running kiosk without Qt: what goes in, what news comes out, and how it stops."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app import settings
+from app.connect import connect
+from app.kiosk import Kiosk
+from app.lead import Edit, EditFailed, LeadChanged, LeadKioskError, News, NotSaved, OutboxChanged, Saved, ScannerChanged
+from app.mock.server import MockServer
+from app.store import Store, edits, leads, scans, targets
+from app.store.lock import RoleLock
+from app.world import make_world
+from hardware import Condition, Reading, Scan, ScannerError, Unread
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+
+class Heard(list[News]):
+    """All news, with the thread on which it came."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.threads: set[str] = set()
+
+    def __call__(self, news: News) -> None:
+        self.threads.add(threading.current_thread().name)
+        self.append(news)
+
+    def kind(self, kind: type) -> list[News]:
+        return [news for news in list(self) if isinstance(news, kind)]
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path, heard: Heard) -> Iterator[Kiosk]:
+    """A kiosk that does not upload."""
+    kiosk = Kiosk(tmp_path, sync=False)
+    kiosk.listen(heard)
+    kiosk.start()
+    yield kiosk
+    kiosk.stop()
+
+
+class FakeScanner:
+    address = "fake:1"
+    preview = None
+
+    def __init__(self, *readings: Reading | Exception) -> None:
+        self._readings = readings
+        self.closed = threading.Event()
+
+    def __iter__(self) -> Iterator[Reading]:
+        for reading in self._readings:
+            if isinstance(reading, Exception):
+                raise reading
+            yield reading
+
+    def close(self) -> None:
+        self.closed.set()
+
+
+class PatientScanner(FakeScanner):
+    """Reads nothing until it is closed."""
+
+    def __iter__(self) -> Iterator[Reading]:
+        self.closed.wait(10)
+        yield from ()
+
+
+def scan(code: str) -> Scan:
+    return Scan(code.encode(), "qr", "fake:1", datetime.now(UTC), 0.0)
+
+
+# --- scans and edits --------------------------------------------------------------------------------------
+
+
+def test_a_typed_code_is_a_scan(kiosk: Kiosk, heard: Heard) -> None:
+    kiosk.type_code("A1\n")
+    (news,) = until(lambda: heard.kind(Saved))
+    assert isinstance(news, Saved)
+    assert (news.lead.code, news.scanner, news.new) == ("A1", "typed", True)
+    assert kiosk.lead(news.lead.id) == news.lead
+
+
+def test_text_that_no_badge_has_is_refused_in_words(kiosk: Kiosk, heard: Heard) -> None:
+    for text in ("", "\ud800", "a\x00b"):
+        kiosk.type_code(text)
+    until(lambda: len(heard.kind(NotSaved)) == 3)
+
+
+def test_an_edit_is_told_when_it_is_kept(kiosk: Kiosk, heard: Heard) -> None:
+    kiosk.type_code("A1")
+    kiosk.edit(1, Edit(notes="Call back"))
+    until(lambda: heard.kind(LeadChanged))
+    found = kiosk.lead(1)
+    assert found
+    assert found.remarks.notes == "Call back"
+    kiosk.edit(99, Edit(notes="Lost"))
+    until(lambda: heard.kind(EditFailed) == [EditFailed(99, "There is no lead 99.")])
+
+
+def test_staff_are_noted_with_each_scan_and_remembered(kiosk: Kiosk, heard: Heard, tmp_path: Path) -> None:
+    kiosk.set_staff("Mia")
+    kiosk.set_staff("Ben")
+    kiosk.set_staff("Mia")
+    kiosk.type_code("A1")
+    (news,) = until(lambda: heard.kind(Saved))
+    assert isinstance(news, Saved)
+    assert news.lead.staff == "Mia"
+    kept = settings.load(tmp_path)
+    assert (kept.staff, kept.staff_now) == (("Mia", "Ben"), "Mia")
+
+
+def test_news_comes_on_worker_threads_and_one_bad_listener_silences_none(kiosk: Kiosk, heard: Heard) -> None:
+    kiosk.type_code("A1")
+    until(lambda: heard.kind(Saved))
+    assert threading.current_thread().name not in heard.threads
+
+
+@pytest.mark.logs("a listener failed")
+def test_a_listener_that_fails_silences_no_other(tmp_path: Path, heard: Heard) -> None:
+    def fail(news: News) -> None:
+        raise RuntimeError("odd")
+
+    kiosk = Kiosk(tmp_path, sync=False)
+    kiosk.listen(fail)
+    kiosk.listen(heard)
+    kiosk.start()
+    kiosk.type_code("A1")
+    kiosk.type_code("B2")
+    until(lambda: len(heard.kind(Saved)) == 2)
+    kiosk.stop()
+
+
+# --- scanners ---------------------------------------------------------------------------------------------
+
+
+def test_a_scanner_s_readings_become_news(kiosk: Kiosk, heard: Heard) -> None:
+    kiosk.add_scanner(
+        FakeScanner(
+            Condition("starting", "", "fake:1"),
+            Condition("ready", "", "fake:1"),
+            Condition("hint", "Hold it closer.", "fake:1"),
+            Unread("nothing", "There is no code in the picture.", "fake:1"),
+            Unread("refused", "The line is too long to be a code.", "fake:1"),
+            scan("A1"),
+        )
+    )
+    until(lambda: heard.kind(Saved))
+    until(lambda: ScannerChanged("fake:1", "ended") in heard)
+    assert heard.kind(ScannerChanged) == [
+        ScannerChanged("fake:1", "starting"),
+        ScannerChanged("fake:1", "ready"),
+        ScannerChanged("fake:1", "ended"),
+    ]
+    (refused,) = heard.kind(NotSaved)
+    assert isinstance(refused, NotSaved)
+    assert refused.sentence == "The line is too long to be a code."
+
+
+def test_a_scanner_that_fails_says_why(kiosk: Kiosk, heard: Heard) -> None:
+    kiosk.add_scanner(FakeScanner(scan("A1"), ScannerError("The camera is in use.")))
+    until(lambda: ScannerChanged("fake:1", "problem", "The camera is in use.") in heard)
+    until(lambda: heard.kind(Saved))
+
+
+@pytest.mark.logs("a scanner failed")
+def test_a_scanner_that_breaks_does_not_take_the_kiosk_with_it(kiosk: Kiosk, heard: Heard) -> None:
+    kiosk.add_scanner(FakeScanner(RuntimeError("odd")))
+    until(lambda: heard.kind(ScannerChanged))
+    kiosk.type_code("A1")
+    until(lambda: heard.kind(Saved))
+
+
+# --- reading ----------------------------------------------------------------------------------------------
+
+
+def test_a_query_runs_on_the_reader_s_thread(kiosk: Kiosk, heard: Heard) -> None:
+    kiosk.type_code("A1")
+    until(lambda: heard.kind(Saved))
+    found: list[tuple[str, int]] = []
+    kiosk.read(leads.count, lambda count: found.append((threading.current_thread().name, count)))
+    assert until(lambda: found) == [("reader", 1)]
+
+
+@pytest.mark.logs("a query failed")
+def test_a_query_that_fails_does_not_end_the_reader(kiosk: Kiosk) -> None:
+    found: list[int] = []
+    kiosk.read(lambda store: 1 / 0, lambda result: None)
+    kiosk.read(leads.count, found.append)
+    assert until(lambda: found) == [0]
+
+
+def test_what_another_process_changes_is_told_within_2_seconds(kiosk: Kiosk, heard: Heard, tmp_path: Path) -> None:
+    kiosk.type_code("A1")
+    until(lambda: heard.kind(OutboxChanged))
+    heard.clear()
+    with Store(tmp_path) as beside:
+        edits.edit(beside, 1, Edit(rating=3))
+        until(lambda: LeadChanged(1) in heard, seconds=2)
+        targets.add(beside, "uid", "pretix", "pretix", None, datetime.now(UTC))
+        until(lambda: heard.kind(OutboxChanged), seconds=2)
+    (status,) = kiosk.outbox().targets
+    assert (status.name, status.waiting, kiosk.outbox().leads) == ("pretix", 1, 1)
+
+
+def test_many_changes_at_once_are_all_told(kiosk: Kiosk, heard: Heard, tmp_path: Path) -> None:
+    with Store(tmp_path) as beside:
+        for number in range(450):
+            scans.record(beside, scans.Read(datetime.now(UTC), "stdin", "line", f"C{number}"))
+        until(lambda: LeadChanged(450) in heard)
+        heard.clear()
+        with beside.atomic():  # as `retry` does
+            beside.run("UPDATE lead SET changed = ?", beside.next_change())
+        until(lambda: {news.lead for news in heard if isinstance(news, LeadChanged)} == set(range(1, 451)))
+
+
+# --- starting and stopping --------------------------------------------------------------------------------
+
+
+def test_a_folder_that_another_kiosk_holds_is_refused_and_can_be_had_later(kiosk: Kiosk, tmp_path: Path) -> None:
+    second = Kiosk(tmp_path, holder="a second window", sync=False)
+    with pytest.raises(LeadKioskError, match="the window"):
+        second.start()
+    second.stop()
+    kiosk.stop()
+    third = Kiosk(tmp_path, sync=False)
+    third.start()
+    third.stop()
+
+
+def test_a_kiosk_that_uploads_holds_that_role_too(tmp_path: Path) -> None:
+    with RoleLock(tmp_path, "sync", "sync"):
+        kiosk = Kiosk(tmp_path)
+        with pytest.raises(LeadKioskError, match="uploads"):
+            kiosk.start()
+        kiosk.stop()
+    with RoleLock(tmp_path, "capture", "scan"):  # let go, though the other role could not be had
+        pass
+
+
+def test_stopping_finishes_what_was_scanned_and_closes_scanners(tmp_path: Path) -> None:
+    kiosk = Kiosk(tmp_path)
+    kiosk.start()
+    scanner = PatientScanner()
+    kiosk.add_scanner(scanner)
+    for number in range(20):
+        kiosk.type_code(f"C{number}")
+    began = time.monotonic()
+    kiosk.stop()
+    kiosk.stop()
+    assert time.monotonic() - began < 2
+    assert scanner.closed.is_set()
+    assert {thread.name for thread in threading.enumerate()}.isdisjoint({"recorder", "reader", "sync", "fake:1"})
+    with Store(tmp_path) as store:
+        assert leads.count(store) == 20
+    assert kiosk.lead(1) is None
+
+
+def test_a_kiosk_that_was_never_started_stops(tmp_path: Path) -> None:
+    Kiosk(tmp_path).stop()
+
+
+# --- uploading --------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def online(tmp_path: Path, heard: Heard) -> Iterator[tuple[Kiosk, MockServer]]:
+    with MockServer(make_world(5)) as server:
+        asyncio.run(connect(tmp_path, "pretix", {"url": server.url, "access_code": "TERNBAY8"}))
+        kiosk = Kiosk(tmp_path)
+        kiosk.listen(heard)
+        kiosk.start()
+        yield kiosk, server
+        kiosk.stop()
+
+
+def counts(kiosk: Kiosk) -> tuple[int, int]:
+    (status,) = kiosk.outbox().targets
+    return status.uploaded, status.waiting
+
+
+def test_a_scan_goes_up_and_comes_back_with_a_name(online: tuple[Kiosk, MockServer]) -> None:
+    kiosk, server = online
+    person = server.world.people[0]
+    kiosk.type_code(person.code)
+
+    def named() -> str | None:
+        lead = kiosk.lead(1)
+        return lead.name if lead else None
+
+    assert until(named) == person.name
+    until(lambda: counts(kiosk) == (1, 0))
+
+
+def test_what_waits_goes_up_by_itself_when_the_backend_is_back(online: tuple[Kiosk, MockServer]) -> None:
+    kiosk, server = online
+    until(lambda: server.world.ledger.total >= 2)  # the connect's profile and the kiosk's own
+    server.stop()
+    for person in server.world.people:
+        kiosk.type_code(person.code)
+    until(lambda: counts(kiosk) == (0, 5))
+    server.start()
+    kiosk.sync_now()
+    until(lambda: counts(kiosk) == (5, 0), seconds=20)
+
+
+def test_an_edit_goes_up_once_the_person_has_paused(online: tuple[Kiosk, MockServer]) -> None:
+    kiosk, server = online
+    kiosk.type_code(server.world.people[0].code)
+    until(lambda: counts(kiosk) == (1, 0))
+    for notes in ("C", "Ca", "Call"):
+        kiosk.edit(1, Edit(notes=notes))
+    saved: Callable[[], object] = lambda: server.world.leads()[0]["notes"] == "Call"  # noqa: E731
+    until(saved)
+    assert server.world.leads()[0]["writes"] == 1
