@@ -34,9 +34,7 @@ def focus_ring(painter: QPainter, rect: QRect, radius: float) -> None:
     rounded(painter, rect, radius, None, theme.colour("accent"), theme.px(3))
 
 
-def text(
-    painter: QPainter, rect: QRect, words: str, font: QFont, colour: QColor, *, align: str = "left"
-) -> None:
+def text(painter: QPainter, rect: QRect, words: str, font: QFont, colour: QColor, *, align: str = "left") -> None:
     """One line of `words`, vertically centred in `rect`, elided where it does not fit; never markup."""
     metrics = QFontMetricsF(font)
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 0.5)

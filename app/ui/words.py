@@ -50,7 +50,7 @@ def name_of(lead: Lead) -> str:
     if lead.company:
         return lead.company
     if lead.code:
-        return tr("Badge") + (f" …{lead.code[-4:]}" if len(lead.code) > 4 else f" {lead.code}")
+        return tr("Badge") + (f" …{lead.code[-4:]}" if len(lead.code) > 8 else f" {lead.code}")
     return tr("No name")
 
 

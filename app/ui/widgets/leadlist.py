@@ -52,6 +52,7 @@ class LeadModel(QAbstractListModel):
         self._ids: Sequence[int] = ()
         self._rows: dict[int, Lead] = {}
         self._asked: set[int] = set()
+        self._reading = False
         self._search = ""
         self._state: DeliveryState | None = None
         self._stale: set[int] = set()
@@ -70,6 +71,8 @@ class LeadModel(QAbstractListModel):
         self._bridge.ask("ids", lambda store: leads.ids(store, text, state), self._take)
 
     def _take(self, ids: array[int]) -> None:
+        self._bridge.forget("page")
+        self._reading = False
         grown = len(ids) - len(self._ids)
         if 0 <= grown < PAGE and len(self._ids) and ids[grown:] == self._ids:
             if grown:
@@ -143,17 +146,20 @@ class LeadModel(QAbstractListModel):
         return self._ids.index(lead) if lead in self._ids else None
 
     def _want(self, page: int) -> None:
-        if page in self._asked:
+        """Ask for a page, one at a time: what was scrolled past meanwhile is not read, what is in view asks again."""
+        if self._reading or page in self._asked:
             return
+        self._reading = True
         self._asked.add(page)
         first, text, state = self._ids[page * PAGE], self._search, self._state
 
         def query(store: Store) -> list[Lead]:
             return leads.find(store, text, state, below=first + 1, limit=PAGE)
 
-        self._bridge.ask(("page", page), query, self._filled)
+        self._bridge.ask("page", query, self._filled)
 
     def _filled(self, found: list[Lead]) -> None:
+        self._reading = False
         if len(self._rows) > PAGE * _KEPT_PAGES:
             self._rows.clear()
             self._asked.clear()

@@ -61,8 +61,9 @@ class Stars(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         # the first star is flush left, so its middle is left of its cell's
-        number = min(_COUNT, max(1, int((event.position().x() + theme.px(self._cell / 2 - _RADIUS))
-                                        // theme.px(self._cell)) + 1))
+        number = min(
+            _COUNT, max(1, int((event.position().x() + theme.px(self._cell / 2 - _RADIUS)) // theme.px(self._cell)) + 1)
+        )
         self._pick(None if number == self._rating else number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 
 from app.ui import theme
 from app.ui.window import Window
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -45,6 +45,8 @@ def open_window(qtbot: QtBot, kiosk: FakeKiosk) -> Iterator[Callable[..., Window
         window.resize(width, height)
         with qtbot.waitExposed(window):
             window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
         return window
 
     yield opened

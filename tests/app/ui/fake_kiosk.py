@@ -50,6 +50,7 @@ class FakeKiosk:
         self.edits: list[tuple[int, Edit]] = []
         self.at = START
         self.fails: str | None = None  # the sentence with which every edit fails
+        self.defer: Callable[[Callable[[], None]], None] | None = None  # takes queries instead of answering them
         self.holds = False  # edits are queued, not done
         self.status = TargetStatus("t1", "pretix", "pretix", profile=PROFILE)
         self.connected = False
@@ -108,7 +109,10 @@ class FakeKiosk:
         self.tell(LeadChanged(lead))
 
     def read(self, query: Callable[[Store], T], done: Callable[[T], None]) -> None:
-        done(query(self.store))
+        if self.defer is not None:
+            self.defer(lambda: done(query(self.store)))
+        else:
+            done(query(self.store))
 
     def lead(self, lead: int) -> Lead | None:
         return leads.get(self.store, lead)

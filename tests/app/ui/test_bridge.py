@@ -27,9 +27,7 @@ if TYPE_CHECKING:
         (ScannerChanged("webcam:0", "ready"), "scanner"),
     ],
 )
-def test_news_from_a_worker_is_heard_in_the_gui_thread(
-    qtbot: QtBot, kiosk: FakeKiosk, news: News, signal: str
-) -> None:
+def test_news_from_a_worker_is_heard_in_the_gui_thread(qtbot: QtBot, kiosk: FakeKiosk, news: News, signal: str) -> None:
     bridge = Bridge(kiosk)
     heard: list[tuple[object, bool]] = []
 

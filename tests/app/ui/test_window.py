@@ -89,9 +89,9 @@ def overlapping(window: Window) -> list[str]:
         for number, a in enumerate(found)
         for b in found[number + 1 :]
         if not a.isAncestorOf(b) and not b.isAncestorOf(a) and place(a, window).intersects(place(b, window))
-        if a.visibleRegion().translated(a.mapTo(window, QPoint())).intersects(
-            b.visibleRegion().translated(b.mapTo(window, QPoint()))
-        )
+        if a.visibleRegion()
+        .translated(a.mapTo(window, QPoint()))
+        .intersects(b.visibleRegion().translated(b.mapTo(window, QPoint())))
     ]
 
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 
 def three(kiosk: FakeKiosk) -> None:
-    for number, (name, company) in enumerate((("Ann Lee", "Globex"), ("Jörg Müller", "Hooli"), ("Bo Chen", "Initech")), 1):
+    people = (("Ann Lee", "Globex"), ("Jörg Müller", "Hooli"), ("Bo Chen", "Initech"))
+    for number, (name, company) in enumerate(people, 1):
         kiosk.scan(f"badge-{number}")
         kiosk.upload(number, name=name, company=company)
 

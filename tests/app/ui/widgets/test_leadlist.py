@@ -11,6 +11,8 @@ from app.ui.bridge import Bridge
 from app.ui.widgets.leadlist import LEAD_ROLE, PAGE, LeadDelegate, LeadList, LeadModel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from tests.app.ui.fake_kiosk import FakeKiosk
@@ -50,6 +52,19 @@ def test_all_leads_newest_first(model: LeadModel) -> None:
 def test_only_the_page_in_view_is_read(model: LeadModel, kiosk: FakeKiosk) -> None:
     name(model, 450)
     assert {row for row in range(500) if row // PAGE in model._asked} == set(range(2 * PAGE, 500))
+
+
+def test_pages_that_were_scrolled_past_are_not_read(model: LeadModel, kiosk: FakeKiosk) -> None:
+    later: list[Callable[[], None]] = []
+    kiosk.defer = later.append
+    for row in (0, 250, 450):
+        model.data(model.index(row))
+    assert len(later) == 1
+    later.pop()()
+    model.data(model.index(450))  # painted again: only what is in view asks
+    later.pop()()
+    kiosk.defer = None
+    assert model._asked == {0, 2}
 
 
 def test_a_new_lead_comes_in_on_top(qtbot: QtBot, model: LeadModel, kiosk: FakeKiosk) -> None:

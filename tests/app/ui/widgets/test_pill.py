@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,8 +19,7 @@ NOW = datetime(2026, 9, 8, 12, 0, tzinfo=UTC)
 SINCE = NOW - timedelta(minutes=20)
 
 
-def target(state: TargetState = TargetState.READY, **counts: Any) -> TargetStatus:
-    return TargetStatus("t", "pretix", "pretix", state, **counts)
+target = partial(TargetStatus, "t", "pretix", "pretix")
 
 
 TABLE = [
