@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
+
 hypothesis.settings.register_profile("kiosk", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("kiosk")
 
@@ -35,6 +37,11 @@ os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
 def pytest_unconfigure() -> None:
     """Remove what this file made."""
     shutil.rmtree(_runtime, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _one_application(qapp: QApplication) -> None:
+    """A process has one Qt application: drawing badges would make do with less than widgets need later."""
 
 
 @pytest.fixture(autouse=True)
