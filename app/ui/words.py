@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
-def tr(text: str, n: int = -1) -> str:
+def tr(text: str) -> str:
     """`text` in the person's language."""
-    return QCoreApplication.translate("words", text, "", n)
+    return QCoreApplication.translate("words", text)
 
 
 def clock(at: datetime, zone: tzinfo | None = None) -> str:
@@ -96,7 +96,7 @@ def stars_words(rating: int | None) -> str:
     """A rating in words."""
     if rating is None:
         return tr("no stars")
-    return tr("1 star") if rating == 1 else tr("%n stars").replace("%n", str(rating))
+    return tr("1 star") if rating == 1 else tr("{n} stars").format(n=rating)
 
 
 def initials(name: str) -> str:

@@ -99,7 +99,7 @@ class LeadCard(QWidget):
             self.strip.clear()
             return
         self.strip.show_result(self._kept)
-        self.strip._fill(False)
+        self.strip.soften()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up a changed palette."""

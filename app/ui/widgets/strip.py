@@ -81,7 +81,11 @@ class Strip(QWidget):
         if self.is_refusal():
             self.over.emit()
         else:
-            self._fill(False)
+            self.soften()
+
+    def soften(self) -> None:
+        """What is shown is no news any more."""
+        self._fill(False)
 
     def _fill(self, filled: bool) -> None:
         if self.result is None:
