@@ -29,15 +29,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Committed scans per second, empty against many leads.")
     parser.add_argument("--leads", type=int, default=100_000)
     many = parser.parse_args().leads
-    with tempfile.TemporaryDirectory() as folder:
-        with Store(Path(folder) / "empty") as empty, Store(Path(folder) / "full") as full:
-            for store in (empty, full):
-                targets.add(store, "uid", "pretix", "pretix", None, datetime.now(UTC))
-            fill(full, many)
-            rates: dict[str, list[float]] = {"empty": [], "full": []}
-            for turn in range(ROUNDS):
-                rates["empty"].append(rate(empty, turn))
-                rates["full"].append(rate(full, turn))
+    rates: dict[str, list[float]] = {"empty": [], "full": []}
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Store(Path(folder) / "empty") as empty,
+        Store(Path(folder) / "full") as full,
+    ):
+        for store in (empty, full):
+            targets.add(store, "uid", "pretix", "pretix", None, datetime.now(UTC))
+        fill(full, many)
+        for turn in range(ROUNDS):
+            rates["empty"].append(rate(empty, turn))
+            rates["full"].append(rate(full, turn))
     before, after = statistics.median(rates["empty"]), statistics.median(rates["full"])
     print(f"committed scans per second: {before:.0f} empty, {after:.0f} with {many} leads, ratio {before / after:.2f}")
 
