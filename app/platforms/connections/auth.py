@@ -125,6 +125,7 @@ def known_token(values: Mapping[str, str]) -> Token | None:
     try:
         text, issued, expires = (values[name] for name in _NAMES)
         token = WireToken(access_token=text).access_token
+        log.hide(token)
         return Token(token, datetime.fromtimestamp(int(issued), UTC), datetime.fromtimestamp(int(expires), UTC))
     except (KeyError, ValueError, OverflowError, OSError):
         return None

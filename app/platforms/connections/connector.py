@@ -19,6 +19,7 @@ from urllib.parse import quote
 
 from pydantic import ValidationError
 
+from app import log
 from app.lead import Accepted, Declined, Later, LeadKioskError, Offline, Portal, Profile, Reply, SignIn, Wait
 from app.platforms import Account, Parcel, PlatformError, Pulled, RemoteRecord
 from app.platforms.connections import PLATFORM
@@ -37,7 +38,7 @@ BEYOND = 2**53 - 1
 """A revision that no record reaches, and that every JSON library can hold: asks for nothing, but asks."""
 
 _PROVED = 60.0  # seconds for which an answer proves that we are signed in
-_NOBODY = Profile(exhibitor="", event_key="", event_name={}, notes_allowed=False)
+_NOBODY = Profile(exhibitor="", event_key="", event_name={})
 
 
 class ConnectionsConnector:
@@ -157,6 +158,7 @@ def open_connector(account: Account, transport: Transport | None = None) -> Conn
     for field in PLATFORM.fields:
         field.accept(values[field.name])
     url = values["url"].rstrip("/").removesuffix("/connect")
+    log.hide(values["client_secret"])
     client = open_client(url, secret=values["client_secret"], transport=transport)
     credentials = Credentials(values["client_id"], values["client_secret"], values["token_method"])
     tokens = Tokens(client, credentials, known_token(account.values), account.remember, lambda: datetime.now(UTC))

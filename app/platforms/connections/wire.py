@@ -200,7 +200,8 @@ def said(raw: str) -> str | None:
     if not any(parts):
         parts = [to_text(body.get("error")).strip()]
     parts += [to_text(one.get("description") or one.get("error")).strip() for one in _objects(body.get("errors"))]
-    return words("; ".join(dict.fromkeys(filter(None, parts))).encode()) or None
+    told = [part if part.endswith((".", "!", "?")) else f"{part};" for part in dict.fromkeys(filter(None, parts))]
+    return words(" ".join(told).rstrip(";").encode()) or None
 
 
 def _contact(contact: Mapping[str, object]) -> Iterator[AttendeeField]:
