@@ -138,6 +138,6 @@ def refusal(error: CallFailed) -> Reply:
         return Portal(NOT_CONNECTIONS)
     if isinstance(reply, Declined | SignIn):
         words = said(reply.raw) or (reply.reason if isinstance(reply, Declined) else "")
-        quoted = f": “{words}”" if words else ""
-        return SignIn(f"The platform refused the client ID or the client secret{quoted}.", reply.raw)
+        quoted = f": “{words}”" if words else "."
+        return SignIn(f"The platform refused the client ID or the client secret{quoted}", reply.raw)
     return reply

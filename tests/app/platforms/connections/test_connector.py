@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from app.lead import Accepted, Declined, Later, LeadKioskError, Offline, Portal, Remarks, Reply, SignIn, Wait
 from app.mock.server import MockServer
-from app.platforms import PULL_PAGE, Account, Parcel, PlatformError, Pulls
+from app.platforms import PULL_PAGE, Account, Parcel, PlatformError, Pulls, RemoteRecord
 from app.platforms.connections.auth import NOT_CONNECTIONS, TOKEN
 from app.platforms.connections.connector import CONNECTIONS, ConnectionsConnector, open_connector
 from app.platforms.connections.switches import SWITCHES
@@ -601,3 +601,76 @@ def test_whatever_comes_is_a_reply(body: Any, status: int) -> None:  # noqa: ANN
     with suppress(PlatformError):
         pulled = using(FAIR, lambda connector: connector.pull(1), transport=transport)
         assert pulled.cursor >= 1
+
+
+# --- the whole promise: pull, claim, and only then send again ---------------------------------------------
+
+
+class Kiosk:
+    """What a caller has to do with the connector, in its simplest form."""
+
+    def __init__(self, server: MockServer, connector: ConnectionsConnector, seat: int) -> None:
+        self._connector = connector
+        self._people = server.world.people[:11]
+        self._seat = seat
+        self.claimed: dict[str, str] = {}  # code by remote id
+        self._cursor = 0
+        self._seen: list[RemoteRecord] = []
+
+    async def drain(self) -> None:
+        for number, person in enumerate(self._people):
+            at = datetime(2026, 11, 22, 9, 0, number * 3 + self._seat, tzinfo=UTC)
+            await self._bring(Parcel(person.code, at, Remarks(), sent_time=at))
+
+    async def _bring(self, parcel: Parcel) -> None:
+        unconfirmed = False
+        for _ in range(500):
+            if unconfirmed:
+                if not await self._pulled():
+                    continue
+                if claim := next((one for one in self._seen if self._is_ours(one, parcel)), None):
+                    self.claimed[claim.remote_id] = parcel.code
+                    return
+            reply = await self._connector.deliver(parcel)
+            if isinstance(reply, Accepted):
+                assert reply.remote_id
+                self.claimed[reply.remote_id] = parcel.code
+                return
+            unconfirmed = unconfirmed or getattr(reply, "unconfirmed", False)
+        raise AssertionError("it never went up")
+
+    def _is_ours(self, record: RemoteRecord, parcel: Parcel) -> bool:
+        return record.claimable and record.time == parcel.sent_time and record.remote_id not in self.claimed
+
+    async def _pulled(self) -> bool:
+        with suppress(PlatformError):
+            pulled = await self._connector.pull(self._cursor)
+            self._cursor = pulled.cursor
+            self._seen += pulled.records
+            return len(pulled.records) < PULL_PAGE
+        return False
+
+
+@pytest.mark.parametrize("duplicate", ["bump", "new", "same"])
+@pytest.mark.parametrize("seed", [1, 2])
+def test_nothing_is_lost_or_doubled_by_two_kiosks_on_a_bad_network(
+    server: MockServer, duplicate: str, seed: int
+) -> None:
+    quick = {"hang-seconds": "0", "drip-seconds": "0", "connections-duplicate": duplicate}
+    server.world.switches.update(quick)
+    server.world.faults = faults.parse(f"mix=0.45;seed={seed}")
+
+    async def both(first: ConnectionsConnector) -> list[Kiosk]:
+        second = open_connector(account(server.url))
+        kiosks = [Kiosk(server, first, 0), Kiosk(server, second, 1)]
+        await asyncio.gather(*(kiosk.drain() for kiosk in kiosks))
+        await second.aclose()
+        return kiosks
+
+    kiosks = using(server.url, both)
+    for kiosk in kiosks:
+        assert sorted(kiosk.claimed.values()) == sorted(person.code for person in server.world.people[:11])
+    saved = server.world.leads()
+    assert len(saved) == (22 if duplicate == "new" else 11)
+    assert {row["id"] for row in saved} == {remote for kiosk in kiosks for remote in kiosk.claimed}
+    assert all(kiosk.claimed.get(str(row["id"]), row["code"]) == row["code"] for kiosk in kiosks for row in saved)
