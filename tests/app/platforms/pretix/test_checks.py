@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.platforms.pretix.checks import BAD_TIME, NOT_NULL, NOT_TEXT, REQUIRED, check_submission
+from app.platforms.pretix.checks import BAD_TIME, NOT_NULL, NOT_TEXT, REQUIRED, Problem, check_submission, refusal
 
 # The document's example request ("Submitting a lead").
 EXAMPLE: dict[str, Any] = {
@@ -26,6 +26,7 @@ def refused(body: bytes, content_type: str = "application/json") -> tuple[int, d
     wanted, problem = check_submission(content_type, body)
     assert problem is not None
     assert wanted == {}
+    assert isinstance(problem.body, dict)
     return problem.status, dict(problem.body)
 
 
@@ -81,3 +82,11 @@ def test_all_missing_fields_are_named_at_once() -> None:
 )
 def test_a_field_that_is_wrong_is_named(field: str, value: object, words: str) -> None:
     assert refused(json.dumps({**EXAMPLE, field: value}).encode()) == (400, {field: [words]})
+
+
+@pytest.mark.parametrize(
+    ("shape", "body"),
+    [("detail", {"detail": "No."}), ("field", {"code": ["No."]}), ("list", ["No."]), ("text", "No."), ("empty", "")],
+)
+def test_a_refusal_has_one_of_five_shapes(shape: str, body: object) -> None:
+    assert refusal(404, "No.", shape) == Problem(404, body)  # type: ignore[arg-type]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
 import pytest
 
 from app.mock.server import create_app
-from app.platforms.pretix.mock import API, VOUCHERS
+from app.platforms.pretix.mock import API, INSIDE, VOUCHERS, Turnstile
 from app.world import World, make_world
 from app.world.people import ACCESS_CODE, EVENT, EXHIBITOR, SCANNING_CODE, TAGS
 
@@ -20,8 +21,9 @@ LEADS = f"{API}/leads/"
 class Pretix:
     """A mock of its own, asked without a network; it stays the same between requests."""
 
-    def __init__(self) -> None:
-        self.world: World = make_world(120)
+    def __init__(self, **switches: str) -> None:
+        chosen = {f"pretix-{name.replace('_', '-')}": value for name, value in switches.items()}
+        self.world: World = make_world(120, switches=chosen)
         self._app = create_app(self.world)
 
     def ask(
@@ -239,3 +241,67 @@ def test_the_ledger_says_what_became_of_each_request(pretix: Pretix) -> None:
     assert entries[2]["became"].startswith("refused: ")
     assert entries[4]["path"] == f"{LEADS}?page=1"
     assert "WRONG123" not in str(entries)
+
+
+@pytest.mark.parametrize(
+    ("shape", "kind", "body"),
+    [
+        ("detail", "application/json", '{"detail":"This code is not known at this event."}'),
+        ("field", "application/json", '{"code":["This code is not known at this event."]}'),
+        ("list", "application/json", '["This code is not known at this event."]'),
+        ("text", "text/plain; charset=utf-8", "This code is not known at this event."),
+        ("empty", None, ""),
+    ],
+)
+def test_a_refusal_has_the_status_and_shape_of_the_switches(shape: str, kind: str | None, body: str) -> None:
+    pretix = Pretix(unknown_code="404", error_body=shape)
+    lead = {"code": "nobody", "scanned": "2026-11-22T09:30:15Z", "scan_type": "lead", **READ}
+    answer = pretix.ask("POST", LEADS, lead)
+    assert (answer.status_code, answer.headers.get("content-type"), answer.text) == (404, kind, body)
+
+
+def test_notes_tags_and_the_last_day_are_switched() -> None:
+    profile = Pretix(notes="off", tags="One, Two", event="over").ask("GET", f"{API}/profile").json()
+    assert (profile["notes"], profile["tags"]) == (False, ["One", "Two"])
+    assert datetime.fromisoformat(profile["event"]["end_date"]) < datetime.now(UTC)
+
+
+def test_a_page_has_as_many_rows_as_switched_and_a_proxy_may_hide_its_host() -> None:
+    pretix = Pretix(page_size="2", next="inside")
+    for number in range(3):
+        pretix.submit(number)
+    page = pretix.ask("GET", LEADS).json()
+    assert (len(page["results"]), page["next"]) == (2, f"{INSIDE}{LEADS}?page=2")
+    assert len(pretix.ask("GET", f"{LEADS}?page=2").json()["results"]) == 1
+
+
+def test_an_old_server_lacks_what_came_later() -> None:
+    old = Pretix(version="old")
+    assert set(old.ask("GET", f"{API}/profile").json()["event"]).isdisjoint({"end_date", "terms_url"})
+    assert old.submit().status_code == 201
+    lists = old.ask("GET", LEADS)
+    assert (lists.status_code, lists.json()) == (405, {"detail": 'Method "GET" not allowed.'})
+    for path in (f"{API}/vouchers/", f"{API}/vouchers/1/"):
+        answer = old.ask("GET", path)
+        assert (answer.status_code, answer.headers["content-type"]) == (404, "text/html; charset=utf-8")
+
+
+def test_a_rate_limit_says_how_long_to_wait() -> None:
+    pretix = Pretix(rate_limit="2")
+    pretix.ask("GET", f"{API}/profile", code="WRONG123")  # is not counted
+    assert [pretix.submit(number).status_code for number in range(3)] == [201, 201, 429]
+    answer = pretix.submit(2)
+    assert 1 <= int(answer.headers["retry-after"]) <= 60
+    assert "throttled" in answer.json()["detail"]
+    assert len(pretix.world.leads()) == 2
+
+
+def test_the_turnstile_lets_so_many_through_in_a_minute() -> None:
+    now = 100.0
+    turnstile = Turnstile(lambda: now)
+    assert [turnstile.wait(2), turnstile.wait(2), turnstile.wait(2)] == [0, 0, 61]
+    now = 159.5
+    assert turnstile.wait(2) == 1
+    now = 160.0
+    assert [turnstile.wait(2) for _ in range(3)] == [0, 0, 61]
+    assert turnstile.wait(0) == 0
