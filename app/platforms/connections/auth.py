@@ -21,6 +21,7 @@ from pydantic import ValidationError
 from app import log
 from app.lead import Declined, Portal, Reply, SignIn
 from app.platforms import PlatformError
+from app.platforms.answers import words
 from app.platforms.connections.wire import WireToken, said
 from app.platforms.http import PORTAL, Answer, CallFailed, Client, call
 
@@ -137,7 +138,7 @@ def refusal(error: CallFailed) -> Reply:
     if isinstance(reply, Declined) and reply.status in GONE:
         return Portal(NOT_CONNECTIONS)
     if isinstance(reply, Declined | SignIn):
-        words = said(reply.raw) or (reply.reason if isinstance(reply, Declined) else "")
-        quoted = f": “{words}”" if words else "."
+        told = said(reply.raw) or words(reply.raw.encode())
+        quoted = f": “{told}”" if told else "."
         return SignIn(f"The platform refused the client ID or the client secret{quoted}", reply.raw)
     return reply
