@@ -4,103 +4,153 @@ A `Store` belongs to the thread that opened it. Write-ahead logging with `synchr
 durable, and after the file is created its folder is synced too: without that a power cut can lose the file
 itself. Every write runs in `atomic()`, which takes the write lock first, so that what a transaction reads
 is still true when it writes, whichever process writes beside it.
+
+A damaged file is mended by putting another in its place (see `mending`). A store that has the old one open
+notices between transactions and opens the new one, so that nothing is ever saved into a file that is gone.
 """
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, Self
 
 from filelock import FileLock
 from sqlite_utils import Database
 
 from app.contact import clean
-from app.lead import LeadKioskError, Refusal
+from app.lead import Refusal
+from app.store import checks, copies
+from app.store.failures import READ_ONLY, DamagedError, StoreError, as_opened, in_words, read_only
+from app.store.journal import Journal, sync_folder
 from app.store.schema import migrations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+__all__ = ["FILE", "Store", "StoreError", "make_folder", "turn"]
+
 FILE = "leads.sqlite3"
 _PATIENCE = 10.0  # seconds to wait for another process
-
-
-class StoreError(LeadKioskError):
-    """The lead file cannot be read or written; `refusal` says why a scan was not saved."""
-
-    def __init__(self, sentence: str, refusal: Refusal = Refusal.FAILED) -> None:
-        super().__init__(sentence)
-        self.refusal = refusal
+_SCARCE = 32  # pages between two checkpoints while the disk is full
 
 
 class Store:
     """An open lead file; use it in one thread and close it there."""
 
     def __init__(self, folder: Path) -> None:
-        """Open the file in `folder`, made if need be; raises `StoreError` with a sentence."""
+        """Open the file in `folder`, made if need be; raises `StoreError` with a sentence.
+
+        Where the folder or its disk is read-only, `read_only` is set and nothing can be saved.
+        """
         self.folder = folder
         self.path = folder / FILE
+        self.journal = Journal(folder)
+        self.scarce = False  # whether the disk was full when something was saved last
+        self.read_only = False
         self._connection: sqlite3.Connection | None = None
-        with _in_words(self.path):
-            make_folder(folder)
-            if not self.path.exists():
-                os.close(os.open(self.path, os.O_CREAT | os.O_WRONLY, 0o600))
-            self._connection = sqlite3.connect(self.path, timeout=_PATIENCE)
-            try:
-                self._prepare()
-            except BaseException:
-                self.close()
-                raise
+        self._file = (0, 0)
+        self._opened = 0
+        self._open()
 
-    def _prepare(self) -> None:
-        self.connection.row_factory = sqlite3.Row
-        db = Database(self.connection)
+    def _open(self) -> None:
+        with in_words(self.path):
+            make_folder(self.folder)
+            self.read_only = read_only(self.folder) or (self.path.is_file() and not os.access(self.path, os.W_OK))
+            with nullcontext() if self.read_only else turn(self.folder):
+                self._connection = self._connect()
+                self._file = self._identity()
+                self._opened += 1
+                try:
+                    with as_opened(self.path):
+                        self._prepare(self._connection)
+                        checks.glance(self._connection, self.path, self.journal)
+                except BaseException:
+                    self.close()
+                    raise
+
+    def _connect(self) -> sqlite3.Connection:
+        checks.before_opening(self.path, self.journal)
+        if self.read_only:
+            return copies.open_to_read(self.path)
+        if not self.path.exists():
+            os.close(os.open(self.path, os.O_CREAT | os.O_WRONLY, 0o600))
+        return sqlite3.connect(self.path, timeout=_PATIENCE)
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        connection.row_factory = sqlite3.Row
+        db = Database(connection)
         if {migration.name for migration in migrations.applied(db)} - _ALL:
             raise StoreError("This lead file was written by a newer Lead Kiosk. Update Lead Kiosk and try again.")
+        if self.read_only:
+            if migrations.pending(db):
+                raise StoreError(READ_ONLY, Refusal.READ_ONLY)
+            return
         if db.journal_mode != "wal" or migrations.pending(db):
-            # Another process may be doing the same, and SQLite does not wait for its turn to change the mode.
-            with FileLock(self.folder / ".leads.lock", timeout=_PATIENCE, mode=0o600):
-                db.execute("PRAGMA journal_mode=WAL").fetchall()
-                migrations.apply(db)
-            _sync_folder(self.folder)
+            copies.before_migration(db, self.path)
+            db.execute("PRAGMA journal_mode=WAL").fetchall()
+            migrations.apply(db)
+            sync_folder(self.folder)
         for pragma in ("synchronous=FULL", "foreign_keys=ON"):
             db.execute(f"PRAGMA {pragma}").fetchall()
+
+    def _identity(self) -> tuple[int, int]:
+        try:
+            found = os.stat(self.path)
+        except OSError:
+            return (0, 0)
+        return (found.st_dev, found.st_ino)
 
     @property
     def connection(self) -> sqlite3.Connection:
         """The open connection; raises `StoreError` once closed."""
         if self._connection is None:
             raise StoreError("The lead file is closed.")
+        if not self._connection.in_transaction and (file := self._identity()) != self._file:
+            if file == (0, 0):
+                raise DamagedError(f"The lead file {self.path} is gone.")
+            self._connection.close()
+            self._open()
         return self._connection
 
     @contextmanager
     def atomic(self) -> Iterator[None]:
         """One transaction: all of it is on the disk when the block ends, or nothing of it."""
-        with _in_words(self.path):
-            self.connection.execute("BEGIN IMMEDIATE")
+        if self.read_only:
+            raise StoreError(READ_ONLY, Refusal.READ_ONLY)
+        with in_words(self.path):
+            connection = self._begun()
             try:
                 yield
-                self.connection.execute("COMMIT")
+                connection.execute("COMMIT")
             except BaseException:
-                self.connection.rollback()
+                connection.rollback()
                 raise
+
+    def _begun(self) -> sqlite3.Connection:
+        """The connection in a transaction; not to a file that was replaced while it waited for its turn."""
+        while True:
+            connection = self.connection
+            connection.execute("BEGIN IMMEDIATE")
+            if self._identity() == self._file:
+                return connection
+            connection.rollback()
 
     def run(self, sql: str, *values: Any) -> sqlite3.Cursor:  # noqa: ANN401 - what SQLite takes
         """Execute one statement; writes belong inside `atomic()`. Text loses what SQLite cannot take."""
-        with _in_words(self.path):
+        with in_words(self.path):
             return self.connection.execute(sql, [clean(each) if isinstance(each, str) else each for each in values])
 
     def rows(self, sql: str, *values: Any) -> list[sqlite3.Row]:  # noqa: ANN401
         """All rows of a query."""
-        with _in_words(self.path):
+        with in_words(self.path):
             return self.connection.execute(sql, values).fetchall()
 
     def one(self, sql: str, *values: Any) -> sqlite3.Row | None:  # noqa: ANN401
         """The first row of a query, or None."""
-        with _in_words(self.path):
+        with in_words(self.path):
             row: sqlite3.Row | None = self.connection.execute(sql, values).fetchone()
             return row
 
@@ -110,9 +160,15 @@ class Store:
         return int(row[0]) if row else 1
 
     def version(self) -> int:
-        """A number that changes when another connection has written."""
+        """A number that changes when another connection has written, or the file was replaced."""
         row = self.one("PRAGMA data_version")
-        return int(row[0]) if row else 0
+        return (self._opened << 32) + (int(row[0]) if row else 0)
+
+    def save_space(self) -> None:
+        """Bring what the -wal holds into the file and keep it short, since the disk is full."""
+        self.scarce = True
+        for pragma in (f"wal_autocheckpoint={_SCARCE}", "wal_checkpoint(TRUNCATE)"):
+            self.rows(f"PRAGMA {pragma}")
 
     def close(self) -> None:
         """Close the file; closing twice is fine."""
@@ -132,42 +188,16 @@ class Store:
 _ALL = {migration.name for migration in migrations._migrations}
 
 
+@contextmanager
+def turn(folder: Path) -> Iterator[None]:
+    """Only one process at a time opens or replaces the lead file.
+
+    SQLite does not wait for its turn to change the mode, and a new file must not meet the old one's -wal.
+    """
+    with FileLock(folder / ".leads.lock", timeout=_PATIENCE, mode=0o600):
+        yield
+
+
 def make_folder(folder: Path) -> None:
     """Make the data folder, for its owner only; raises OSError."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-@contextmanager
-def _in_words(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the file system raise into a sentence for the person."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise _explained(error, path) from error
-    except OSError as error:
-        raise StoreError(f"The data folder {path.parent} cannot be used: {error.strerror or error}.") from error
-    except (OverflowError, UnicodeError) as error:
-        raise StoreError(f"The lead file cannot take this value: {error}.") from error
-
-
-def _explained(error: sqlite3.Error, path: Path) -> StoreError:
-    words = str(error)
-    if "full" in words:
-        return StoreError("The disk is full. Export, free space, scan again.", Refusal.DISK_FULL)
-    if "readonly" in words:
-        return StoreError("Leads can be read, not added: the data folder is read-only.", Refusal.READ_ONLY)
-    if "unable to open" in words:
-        return StoreError(f"The lead file {path} cannot be opened. Check the rights on its folder.")
-    if "locked" in words:
-        return StoreError("The lead file is busy: another program holds it. Try again.")
-    if "not a database" in words or "malformed" in words:
-        return StoreError(f"The lead file {path} is damaged. Keep it, and start with another data folder.")
-    return StoreError(f"The lead file {path} failed: {words}.")

@@ -6,8 +6,10 @@ import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.contact import clean
 from app.lead import Attendee, ScanRecord, ms, utc
-from app.store import Store, deliveries, leads
+from app.store import Store, checks, deliveries, leads, rows
+from app.store.journal import Entry
 
 if TYPE_CHECKING:
     import sqlite3
@@ -32,37 +34,84 @@ class Read:
 def record(store: Store, read: Read) -> tuple[int, bool, datetime | None]:
     """Save one read: the lead if it is new, the scan, and its deliveries, in one transaction.
 
-    Returns the lead's id, whether it is new, and the time of the scan before this one.
+    Returns the lead's id, whether it is new, and the time of the scan before this one. The journal has the
+    scan before the database does.
     """
-    with store.atomic():
-        known = _known(store, read)
-        lead = known["id"] if known else _insert(store, read)
-        store.run(
-            "INSERT INTO scan (lead, at, scanner, symbology, staff, source) VALUES (?, ?, ?, ?, ?, ?)",
-            *(lead, ms(read.at), read.scanner, read.symbology, read.staff, read.source),
-        )
-        store.run(
-            "UPDATE lead SET scans = scans + 1, first = min(first, ?), last = max(last, ?), changed = ? WHERE id = ?",
-            *(ms(read.at), ms(read.at), store.next_change(), lead),
-        )
-        if not known:
-            deliveries.owe_lead(store, lead, code=read.code is not None)
+    number = 0
+    try:
+        with store.atomic():
+            number = max(checks.last_scan(store.connection), store.journal.last()) + 1
+            known = _known(store, read)
+            entry = _entry(read, number, known["uid"] if known else str(uuid.uuid4()))
+            lead = keep(store, entry, known["id"] if known else None)
+            store.journal.append(entry)
+    except BaseException:
+        if number:
+            store.journal.mark(number, kept=False)
+        raise
+    store.journal.mark(number, kept=True)
     return lead, known is None, utc(known["last"]) if known else None
 
 
+def keep(store: Store, entry: Entry, lead: int | None) -> int:
+    """Put a scan into the database, and its lead unless that is known; inside a transaction. The lead's id."""
+    new = lead is None
+    if lead is None:
+        lead = _insert(store, entry)
+        deliveries.owe_lead(store, lead, code=entry.code is not None)
+    store.run(
+        "INSERT INTO scan (id, lead, at, scanner, symbology, staff, source) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        *(entry.number, lead, entry.at, entry.scanner, entry.symbology, entry.staff, entry.source),
+    )
+    store.run(
+        "UPDATE lead SET scans = scans + 1, first = min(first, ?), last = max(last, ?), changed = ? WHERE id = ?",
+        *(entry.at, entry.at, store.next_change(), lead),
+    )
+    if new and entry.number == 1:
+        store.run("PRAGMA user_version = 1")  # the journal holds every scan from the first on
+    return lead
+
+
+def known_lead(store: Store, entry: Entry) -> int | None:
+    """The lead that an entry of the journal is a scan of, or None."""
+    row = store.one("SELECT id FROM lead WHERE uid = ?", entry.lead) or _find(store, "id", entry.code, entry.raw)
+    return row[0] if row else None
+
+
 def _known(store: Store, read: Read) -> sqlite3.Row | None:
-    if read.code is not None:
-        return store.one("SELECT id, last FROM lead WHERE code = ?", read.code)
-    return store.one("SELECT id, last FROM lead WHERE code IS NULL AND raw = ?", read.raw) if read.raw else None
+    return _find(store, "id, uid, last", read.code, read.raw)
 
 
-def _insert(store: Store, read: Read) -> int:
+def _find(store: Store, columns: str, code: str | None, raw: bytes | None) -> sqlite3.Row | None:
+    if code is not None:
+        return store.one(f"SELECT {columns} FROM lead WHERE code = ?", code)
+    return store.one(f"SELECT {columns} FROM lead WHERE code IS NULL AND raw = ?", raw) if raw else None
+
+
+def _entry(read: Read, number: int, lead: str) -> Entry:
+    """The scan as both copies keep it: without what the database cannot take."""
+    return Entry(
+        number=number,
+        lead=lead,
+        at=ms(read.at),
+        scanner=clean(read.scanner),
+        symbology=clean(read.symbology),
+        code=read.code,
+        raw=read.raw,
+        attendee=clean(rows.attendee_json(read.attendee)),
+        staff=None if read.staff is None else clean(read.staff),
+        source=None if read.source is None else clean(read.source),
+        notes=clean(read.notes),
+    )
+
+
+def _insert(store: Store, entry: Entry) -> int:
     cursor = store.run(
         "INSERT INTO lead (uid, code, raw, staff, notes, first, last, changed) VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
-        *(str(uuid.uuid4()), read.code, read.raw, read.staff, read.notes, ms(read.at), ms(read.at)),
+        *(entry.lead, entry.code, entry.raw, entry.staff, entry.notes, entry.at, entry.at),
     )
     lead = cursor.lastrowid or 0
-    leads.set_attendee(store, lead, read.attendee)
+    leads.set_attendee(store, lead, rows.attendee(entry.attendee))
     return lead
 
 

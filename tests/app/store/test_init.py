@@ -140,7 +140,7 @@ def test_a_newer_file_is_refused_and_left_as_it_is(tmp_path: Path, mode: str) ->
 )
 def test_a_damaged_file_is_refused_in_words_and_left_as_it_is(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE).write_bytes(content)
-    with pytest.raises(StoreError, match=r"damaged.*another data folder"):
+    with pytest.raises(StoreError, match=r"damaged.*lead-kiosk scan"):
         Store(tmp_path)
     assert (tmp_path / FILE).read_bytes() == content
 

@@ -1,0 +1,51 @@
+"""A small file that takes up room, so that there is some to free when the disk is full.
+
+Without it a kiosk on a full disk refuses the next scan; with it a person has time to make room while scanning
+goes on. It holds noise, since a file system may store zeros in no space at all.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from app.store.journal import sync
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.store import Store
+
+FILE = ".ballast"
+SIZE = 1 << 20  # bytes
+ROOM = 8 * SIZE  # bytes that must be free before it is made
+
+
+def take(folder: Path) -> bool:
+    """Make the file where there is room for it; whether it is there. Fails silently: a scan matters more."""
+    path = folder / FILE
+    with suppress(OSError):
+        if path.exists() and path.stat().st_size >= SIZE:
+            return True
+        if shutil.disk_usage(folder).free < ROOM:
+            return False
+        descriptor = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        try:
+            os.write(descriptor, os.urandom(SIZE))
+            sync(descriptor)
+        finally:
+            os.close(descriptor)
+        return True
+    return False
+
+
+def release(store: Store) -> bool:
+    """Free its room because the disk is full; whether there was any."""
+    try:
+        (store.folder / FILE).unlink()
+    except OSError:
+        return False
+    store.save_space()
+    return True

@@ -1,0 +1,95 @@
+"""Whether the lead file and the journal are what was written: at a glance, and closely.
+
+At a glance, which every process takes on opening: the file is there and not empty where the journal holds
+scans, SQLite takes it, the last scan the journal calls saved is in it, and the journal's last line is not
+older than its last scan. A -wal that was cut off, an emptied file and an older copy are all fine to SQLite.
+
+Closely, which a capturing process takes at its start: SQLite's own check, every text and JSON can be read,
+every line of the journal is whole, and both tell the same of every scan. `user_version` 1 says that the
+journal holds every scan of the file, which is not so before the first close look at a file of an older
+Lead Kiosk.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from app.store.failures import DamagedError, is_damage
+from app.store.journal import Entry, Journal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MISSING = "The lead file {} is missing or empty, though scans were saved."
+BEHIND = "The lead file {} lacks scans that were saved."
+JOURNAL_BEHIND = "The journal {} lacks scans that were saved."
+_JSON = "NOT json_valid(attendee) OR NOT json_valid(tags) OR NOT json_valid(answers)"
+_SCANS = (
+    "SELECT s.id, l.uid, s.at, s.scanner, s.symbology, l.code, l.raw, l.attendee, s.staff, s.source, l.notes"
+    " FROM scan s JOIN lead l ON l.id = s.lead ORDER BY s.id"
+)
+
+
+def before_opening(path: Path, journal: Journal) -> None:
+    """Raise `DamagedError` where opening would make a new file though there are scans."""
+    empty = not path.exists() or (path.is_file() and path.stat().st_size == 0)
+    if empty and journal.size() and journal.end().entries:
+        raise DamagedError(MISSING.format(path))
+
+
+def glance(connection: sqlite3.Connection, path: Path, journal: Journal) -> None:
+    """Raise `DamagedError` when the file and the journal's end do not fit together."""
+    kept = journal.end().last_kept  # before the file is asked, since others go on writing
+    last = last_scan(connection)
+    if kept > last:
+        raise DamagedError(BEHIND.format(path))
+    if journaled(connection) and last > journal.end().last:
+        raise DamagedError(JOURNAL_BEHIND.format(journal.path))
+
+
+def last_scan(connection: sqlite3.Connection) -> int:
+    """The greatest number of a scan; 0 when there is none."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM scan").fetchone()[0])
+
+
+def journaled(connection: sqlite3.Connection) -> bool:
+    """Whether the journal holds every scan of the file."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0]) > 0
+
+
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Whether everything in the file can be read and fits together, as far as SQLite can tell."""
+    try:
+        if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+            return False
+        if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+            return False
+        connection.execute("INSERT INTO lead_text (lead_text) VALUES ('integrity-check')")
+        for table in ("lead", "scan", "target", "delivery", "attempt"):
+            with closing(connection.execute(f"SELECT * FROM {table}")) as rows:
+                for _ in rows:
+                    pass
+        return connection.execute(f"SELECT 1 FROM lead WHERE {_JSON} LIMIT 1").fetchone() is None
+    except sqlite3.OperationalError as error:
+        if is_damage(error):
+            return False
+        raise
+    except sqlite3.DatabaseError:
+        return False
+    finally:
+        connection.rollback()  # asking the search index counts as writing
+
+
+def entries(connection: sqlite3.Connection) -> dict[int, Entry]:
+    """Every scan of the file, as the journal should tell it, by number."""
+    return {row[0]: Entry(*row) for row in connection.execute(_SCANS)}
+
+
+def differs(of_file: Entry, of_journal: Entry) -> bool:
+    """Whether two tell of another scan; who the lead is, and its notes, change with time."""
+    return any(getattr(of_file, each) != getattr(of_journal, each) for each in _LASTING)
+
+
+_LASTING = ("lead", "at", "scanner", "symbology", "code", "raw", "staff", "source")

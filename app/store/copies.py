@@ -1,0 +1,78 @@
+"""Copies of the lead file: to read where nothing can be written, before a migration, and for a backup.
+
+A copy is made by SQLite itself (`VACUUM INTO`), so that it is consistent whoever writes meanwhile.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.lead import Refusal
+from app.store.failures import READ_ONLY, StoreError
+from app.store.journal import sync_folder
+from app.store.schema import migrations
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def open_to_read(path: Path) -> sqlite3.Connection:
+    """Open a lead file that cannot be written, nor its folder; raises `StoreError` when there is none.
+
+    SQLite can only read such a file as one that nobody changes. What is left in a -wal would not show then,
+    so with one both are copied to a temporary folder, and the copy is read.
+    """
+    if not path.exists():
+        raise StoreError(READ_ONLY, Refusal.READ_ONLY)
+    wal = path.with_name(f"{path.name}-wal")
+    if not wal.exists() or not wal.stat().st_size:
+        return _unchanging(path)
+    with tempfile.TemporaryDirectory(prefix="lead-kiosk-") as place:
+        copy = Path(place, path.name)
+        for each in (path, wal):
+            shutil.copyfile(each, copy.with_name(each.name))
+        with_wal = sqlite3.connect(copy)
+        try:
+            whole = sqlite3.connect(":memory:")
+            with_wal.backup(whole)
+        finally:
+            with_wal.close()
+    whole.execute("PRAGMA query_only=ON")
+    return whole
+
+
+def _unchanging(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+
+
+def before_migration(db: Database, path: Path) -> None:
+    """Copy a file that an older Lead Kiosk made, before it is changed; the copy is kept."""
+    done = [migration.name for migration in migrations.applied(db)]
+    if not done or not migrations.pending(db):
+        return
+    copy = path.with_name(f"{path.stem}.before-{migrations.pending(db)[0].name}{path.suffix}")
+    if not copy.exists():
+        write(db.conn, copy)
+
+
+def write(connection: sqlite3.Connection, copy: Path) -> None:
+    """Make `copy`, for its owner only, whole and on the disk when it appears; raises OSError, sqlite3.Error."""
+    draft = copy.with_name(f".{copy.name}.part")
+    draft.unlink(missing_ok=True)
+    try:
+        descriptor = os.open(draft, os.O_CREAT | os.O_RDWR, 0o600)
+        try:
+            connection.execute("VACUUM INTO ?", (str(draft),))
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        draft.replace(copy)
+        sync_folder(copy.parent)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,205 @@
+"""What a capturing process does at its start about damage: notice, keep, salvage, replace, and say so.
+
+`begin` is quick and comes before anything else opens the file; `look_closely` reads everything and runs once
+the window is up. Both need the folder's "capture" role. The new file is made whole beside the damaged one and
+then takes its place; it is called `READY` in between, so that a power cut at any moment leaves one of the two
+complete. The damaged file and its -wal get another name first and are not written to again. Whoever has the
+file open goes on with the new one (see `Store`); the old one's write lock is held meanwhile.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import settings
+from app.lead import Refusal
+from app.settings import SettingsError, TargetSettings
+from app.store import FILE, Store, checks, leads, make_folder, remaking, turn
+from app.store import journal as journals
+from app.store.failures import DamagedError, StoreError, in_words, read_only
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+READY = ".leads.mended"
+_SIDES = ("", "-wal")
+_WAITING = 10.0  # seconds for another process to finish its transaction
+
+
+def begin(folder: Path) -> str | None:
+    """Mend what a glance shows; what was done, as a sentence for the person, or None. Raises `StoreError`."""
+    path = folder / FILE
+    with in_words(path):
+        make_folder(folder)
+        if read_only(folder):
+            return None
+        if (folder / READY).exists():  # a power cut came between the two names
+            _put_aside(path)
+            _replace(path)
+    try:
+        with Store(folder):
+            return None
+    except DamagedError:
+        return _mend(folder)
+    except StoreError as error:
+        if error.refusal == Refusal.READ_ONLY and path.is_file() and not read_only(folder):
+            return _mend(folder)  # nothing but its own header forbids to write
+        raise
+
+
+def look_closely(folder: Path) -> str | None:
+    """Check everything and mend it; what was done, as a sentence for the person, or None. Raises `StoreError`."""
+    with Store(folder) as store:
+        if store.read_only:
+            return None
+        with in_words(store.path):
+            if checks.is_sound(store.connection):
+                try:
+                    return _reconcile(store)
+                except _DisagreementError:
+                    pass
+    return _mend(folder)
+
+
+class _DisagreementError(Exception):
+    """The file is sound, and yet its scans are not those that the journal calls saved."""
+
+
+def _reconcile(store: Store) -> str | None:
+    """Bring a sound file and the journal together while nobody writes.
+
+    A scan that only the journal has, without a mark, was caught by a kill; it is saved now, which is no news.
+    """
+    with store.atomic():
+        journal, found = journals.read(store.journal.path), checks.entries(store.connection)
+        missing = {number: entry for number, entry in journal.owed().items() if number not in found}
+        both = found.keys() & journal.entries.keys()
+        if missing.keys() & journal.kept or any(checks.differs(found[each], journal.entries[each]) for each in both):
+            raise _DisagreementError
+        for number in sorted(missing):
+            remaking.add(store, missing[number])
+        remaking.owe(store, _targets(store.folder))
+        complete = checks.journaled(store.connection)
+        told = _mend_journal(store.journal.path, journal, {**missing, **found}, quietly=not complete)
+        if found and not complete:
+            store.run("PRAGMA user_version = 1")
+    for number in missing:
+        store.journal.mark(number, kept=True)
+    return told
+
+
+def _mend_journal(
+    path: Path, journal: journals.Contents, found: dict[int, journals.Entry], *, quietly: bool = False
+) -> str | None:
+    """Make the journal hold `found`; a sentence when it was damaged, not when it was never complete."""
+    if remaking.needs_remaking(journal, found):
+        kept = None
+        if path.exists() and (journal.bad or not quietly):
+            kept = _another_name(path, "scans.damaged-{}.journal")
+            _keep(path, kept)
+        remaking.write_journal(path, found)
+        if kept or not quietly:
+            words = "The journal of scans was damaged and was made again."
+            return f"{words} The damaged one is kept as “{kept}”." if kept else words
+    elif journal.torn is not None:
+        os.truncate(path, journal.torn)
+    return None
+
+
+def _mend(folder: Path) -> str:
+    """Put a new lead file in place of a damaged one; what was done, as a sentence."""
+    path = folder / FILE
+    with in_words(path), _held(path), tempfile.TemporaryDirectory(prefix=".mending-", dir=folder) as place:
+        journal = journals.read(folder / journals.FILE)
+        damaged = Path(place, "damaged", FILE)
+        damaged.parent.mkdir()
+        for side in _SIDES:
+            with suppress(FileNotFoundError):
+                shutil.copyfile(f"{path}{side}", f"{damaged}{side}")
+        new = remaking.remake(damaged if damaged.exists() else None, journal, _targets(folder), Path(place, "new"))
+        with Store(new.parent) as store:
+            found, count = checks.entries(store.connection), leads.count(store)
+        told = _mend_journal(folder / journals.FILE, journal, found)
+        _sync(new)
+        new.replace(folder / READY)
+        journals.sync_folder(folder)
+        kept = _put_aside(path)
+        _replace(path)
+    words = f"The lead file was damaged. {count} leads were saved into a new one."
+    return " ".join(part for part in (words, f"The damaged one is kept as “{kept}”." if kept else "", told) if part)
+
+
+@contextmanager
+def _held(path: Path) -> Iterator[None]:
+    """Hold a file's write lock, if it is sound enough to have one."""
+    holder = None
+    try:
+        if path.is_file():
+            holder = sqlite3.connect(path, timeout=_WAITING)
+            holder.execute("BEGIN IMMEDIATE")
+    except sqlite3.DatabaseError as error:
+        if "locked" in str(error):
+            raise
+    try:
+        yield
+    finally:
+        if holder:
+            with suppress(sqlite3.Error):
+                holder.close()
+
+
+def _put_aside(path: Path) -> Path | None:
+    """Give the damaged file and its -wal a second name, which stays when they are replaced."""
+    if not any(os.path.exists(f"{path}{side}") and os.path.getsize(f"{path}{side}") for side in _SIDES):
+        return None
+    kept = _another_name(path, "leads.damaged-{}.sqlite3")
+    for side in _SIDES:
+        if os.path.exists(f"{path}{side}"):
+            _keep(Path(f"{path}{side}"), Path(f"{kept}{side}"))
+    journals.sync_folder(path.parent)
+    return kept
+
+
+def _another_name(path: Path, pattern: str) -> Path:
+    now = datetime.now(UTC)
+    names = (pattern.format(now.strftime("%Y%m%dT%H%M%S") + extra) for extra in ("", *(f"-{n}" for n in range(1, 999))))
+    return next(each for each in map(path.with_name, names) if not each.exists())
+
+
+def _keep(path: Path, kept: Path) -> None:
+    try:
+        os.link(path, kept)
+    except OSError:  # a file system without links
+        shutil.copyfile(path, kept)
+
+
+def _replace(path: Path) -> None:
+    """Let the new file take its place, while nobody opens the old one."""
+    with turn(path.parent):
+        for side in ("-wal", "-shm"):
+            Path(f"{path}{side}").unlink(missing_ok=True)
+        (path.parent / READY).replace(path)
+        journals.sync_folder(path.parent)
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _targets(folder: Path) -> tuple[TargetSettings, ...]:
+    """The configured targets; whoever needs the settings tells when they are damaged."""
+    try:
+        return settings.load(folder).targets
+    except SettingsError:
+        return ()

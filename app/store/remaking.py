@@ -1,0 +1,97 @@
+"""Makes a whole lead file out of a damaged one, the journal and the settings, and a whole journal out of both.
+
+The journal's lines have checksums and a database's rows have none, so where both tell of a scan the journal is
+believed. Targets live in the settings, so that every lead that is saved has its deliveries; a delivery that
+had to be made again may have been sent before, and is marked so.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from app.store import Store, checks, deliveries, scans
+from app.store import journal as journals
+from app.store.salvage import salvage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from app.settings import TargetSettings
+    from app.store.journal import Contents, Entry
+
+
+def remake(damaged: Path | None, journal: Contents, targets: Iterable[TargetSettings], folder: Path) -> Path:
+    """A new lead file in the empty `folder`; `damaged` is a copy in a folder of its own that may be changed."""
+    with Store(folder) as store:
+        with store.atomic():
+            if damaged:
+                salvage(damaged, store)
+            believe(store, journal.owed())
+            owe(store, targets, unconfirmed=True)
+            store.run(
+                "UPDATE lead SET scans = (SELECT count(*) FROM scan WHERE lead = lead.id),"
+                " first = (SELECT min(at) FROM scan WHERE lead = lead.id),"
+                " last = (SELECT max(at) FROM scan WHERE lead = lead.id) WHERE id IN (SELECT lead FROM scan)"
+            )
+            store.run("PRAGMA user_version = 1")
+        store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        return store.path
+
+
+def believe(store: Store, owed: Mapping[int, Entry]) -> None:
+    """Bring what a salvaged file says of scans to what the journal says; inside a transaction."""
+    found = checks.entries(store.connection)
+    for number, entry in sorted(owed.items()):
+        if number in found and not checks.differs(found[number], entry):
+            continue
+        store.run("DELETE FROM scan WHERE id = ?", number)
+        with suppress(sqlite3.IntegrityError):  # two leads of one code: what was salvaged stays
+            store.connection.execute(
+                "UPDATE lead SET uid = ?, code = ?, raw = ? WHERE uid = ? OR code = ?",
+                (entry.lead, entry.code, entry.raw, entry.lead, entry.code),
+            )
+        add(store, entry)
+
+
+def add(store: Store, entry: Entry) -> None:
+    """Save a scan that only the journal has; inside a transaction."""
+    scans.keep(store, entry, scans.known_lead(store, entry))
+
+
+def owe(store: Store, targets: Iterable[TargetSettings], *, unconfirmed: bool = False) -> None:
+    """Every configured target is known, and every lead has its deliveries; inside a transaction."""
+    for target in targets:
+        store.run(
+            "INSERT OR IGNORE INTO target (uid, name, platform) VALUES (?, ?, ?)",
+            *(target.uid, target.name, target.platform),
+        )
+    before = store.one("SELECT coalesce(max(id), 0) FROM delivery")
+    for row in store.rows("SELECT uid FROM target"):
+        deliveries.owe_target(store, row["uid"])
+    if unconfirmed and before:
+        store.run("UPDATE delivery SET unconfirmed = 1 WHERE id > ? AND state = 'waiting'", before[0])
+
+
+def needs_remaking(journal: Contents, found: Mapping[int, Entry]) -> bool:
+    """Whether a journal has unreadable lines, lacks scans of the file, or tells of others."""
+    return (
+        bool(journal.bad)
+        or not found.keys() <= journal.entries.keys()
+        or any(checks.differs(entry, journal.entries[number]) for number, entry in found.items())
+    )
+
+
+def write_journal(path: Path, entries: Mapping[int, Entry]) -> None:
+    """Put a journal of `entries` in place of the one at `path`, at once; raises OSError."""
+    draft = path.with_name(f".{path.name}.part")
+    descriptor = os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(journals.encode([entries[number] for number in sorted(entries)]))
+        file.flush()
+        journals.sync(file.fileno())
+    draft.replace(path)
+    journals.sync_folder(path.parent)
