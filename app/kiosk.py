@@ -18,7 +18,7 @@ import structlog
 from app import log, settings
 from app.lead import Edit, Lead, LeadChanged, News, NotSaved, OutboxChanged, Refusal, Saved, ScannerChanged
 from app.recorder import Recorder
-from app.store import Store, leads, targets
+from app.store import Store, deliveries, leads, targets
 from app.store.lock import RoleLock
 from app.sync import Sync
 from hardware import Condition, Scan, Scanner, ScannerError, Unread
@@ -146,6 +146,10 @@ class Kiosk:
         """Save an edit; news: `LeadChanged` or `EditFailed`."""
         self._recorder.edit(lead, edit)
 
+    def retry(self, lead: int) -> None:
+        """Send again what needs attention of a lead; news: `LeadChanged` or `EditFailed`."""
+        self._recorder.retry(lead)
+
     def lead(self, lead: int) -> Lead | None:
         """One lead as it is now; for the thread that called `start`."""
         return leads.get(self._own, lead) if self._own else None
@@ -155,18 +159,31 @@ class Kiosk:
         return self._outbox
 
     def sync_now(self) -> None:
-        """Look for what is due at once."""
-        if self._sync:
-            self._sync.wake()
+        """A person asks: all that waits is due and every platform is asked, except what Retry-After holds."""
+
+        def due(store: Store) -> None:
+            targets.ask_now(store)
+            deliveries.make_due(store)
+            if self._sync:
+                self._sync.wake()
+
+        self._recorder.do(due)
 
     def set_staff(self, name: str) -> None:
-        """Say who scans from now on."""
+        """Say who scans from now on; it is kept on the disk a moment later."""
 
         def chosen(now: Settings) -> Settings:
             staff = now.staff if name in now.staff else (*now.staff, name)
             return now.model_copy(update={"staff": staff, "staff_now": name})
 
-        self.settings = settings.change(self.folder, chosen)
+        def keep(_: Store) -> None:
+            try:
+                settings.change(self.folder, chosen)
+            except settings.SettingsError as error:  # it counts until the kiosk is closed
+                structlog.get_logger().warning("who scans could not be kept", problem=str(error))
+
+        self.settings = chosen(self.settings)
+        self._recorder.do(keep)
 
     def read(self, query: Callable[[Store], T], done: Callable[[T], None]) -> None:
         """Run `query` on the reader thread and call `done` there with what it found."""

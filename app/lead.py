@@ -90,7 +90,8 @@ class Delivery:
 
     Revisions are the lead's: `wanted` is owed, `acked` is what the target is known to have, `inflight`
     is being sent. `unconfirmed`: something was sent and its reply never came. `base` is what the
-    target had when we last heard of it (None: never heard).
+    target had when we last heard of it (None: never heard). `merged_at` is when what a colleague had
+    said on another device last came in with a reply.
     """
 
     id: int
@@ -107,6 +108,7 @@ class Delivery:
     remote_id: str | None = None
     problem: str | None = None
     base: Remarks | None = None
+    merged_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import queue
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -17,11 +18,10 @@ import structlog
 from app import badge
 from app.contact import clean
 from app.lead import Edit, EditFailed, LeadChanged, LeadKioskError, News, NotSaved, Refusal, Saved, ms, utc
-from app.store import Store, StoreError, edits, leads, scans
+from app.store import Store, StoreError, deliveries, edits, leads, scans
 from hardware import Scan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
 _UNEXPECTED = "An unexpected failure: nothing was saved. Try again; the log tells more."
@@ -60,8 +60,17 @@ class _EditJob:
     change: Edit
 
 
+@dataclass(frozen=True, slots=True)
+class _RetryJob:
+    lead: int
+
+
+_Work = Callable[[Store], None]
+_Job = Scan | _EditJob | _RetryJob | _Work
+
+
 class Recorder:
-    """A thread with a queue of scans and edits, worked off in order; listeners are called on it."""
+    """A thread with a queue of what is to be written, worked off in order; listeners are called on it."""
 
     def __init__(
         self,
@@ -75,7 +84,7 @@ class Recorder:
         self._tell = tell
         self._staff = staff
         self._clock = clock
-        self._jobs: queue.SimpleQueue[Scan | _EditJob | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
 
     def start(self) -> None:
@@ -89,6 +98,14 @@ class Recorder:
     def edit(self, lead: int, change: Edit) -> None:
         """Queue an edit."""
         self._jobs.put(_EditJob(lead, change))
+
+    def retry(self, lead: int) -> None:
+        """Queue that what needs attention of a lead waits to be sent again."""
+        self._jobs.put(_RetryJob(lead))
+
+    def do(self, work: Callable[[Store], None]) -> None:
+        """Queue other work on the disk, of which nobody hears; a failure is logged."""
+        self._jobs.put(work)
 
     def stop(self) -> None:
         """Write what is queued, then end."""
@@ -107,18 +124,30 @@ class Recorder:
             except Exception:  # one bad item must not end the recorder
                 structlog.get_logger().exception("the recorder met an unexpected failure")
                 news = _failed(job, _UNEXPECTED)
-            self._tell(news)
+            if news is not None:
+                self._tell(news)
         if store:
             store.close()
 
-    def _done(self, store: Store, job: Scan | _EditJob) -> News:
-        if isinstance(job, Scan):
-            return save_scan(store, job, self._staff())
-        edits.edit(store, job.lead, job.change, due=self._clock() + EDIT_DUE)
+    def _done(self, store: Store, job: _Job) -> News | None:
+        match job:
+            case Scan():
+                return save_scan(store, job, self._staff())
+            case _EditJob():
+                edits.edit(store, job.lead, job.change, due=self._clock() + EDIT_DUE)
+            case _RetryJob():
+                deliveries.retry(store, job.lead)
+            case _:
+                job(store)
+                return None
         return LeadChanged(job.lead)
 
 
-def _failed(job: Scan | _EditJob, sentence: str) -> News:
-    if isinstance(job, Scan):
-        return NotSaved(Refusal.FAILED, sentence, job.scanner, job.source)
-    return EditFailed(job.lead, sentence)
+def _failed(job: _Job, sentence: str) -> News | None:
+    match job:
+        case Scan():
+            return NotSaved(Refusal.FAILED, sentence, job.scanner, job.source)
+        case _EditJob() | _RetryJob():
+            return EditFailed(job.lead, sentence)
+    structlog.get_logger().warning("the recorder could not do other work", problem=sentence)
+    return None

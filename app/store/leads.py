@@ -107,6 +107,14 @@ def changed_since(store: Store, change: int, limit: int = 200) -> list[tuple[int
     ]
 
 
+def tags_used(store: Store) -> list[str]:
+    """Every tag that any lead has, most used first."""
+    found = store.rows(
+        "SELECT tag.value FROM lead, json_each(lead.tags) AS tag GROUP BY tag.value ORDER BY count(*) DESC, tag.value"
+    )
+    return [row[0] for row in found]
+
+
 def _matching(search: str, state: DeliveryState | None) -> tuple[str, str, list[object]]:
     """A source of lead numbers called `id`, the condition on them, and its values."""
     where = "1" if state is None else _STATE_SQL[state]

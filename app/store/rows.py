@@ -85,6 +85,7 @@ def delivery(row: sqlite3.Row) -> Delivery:
         remote_id=row["remote_id"],
         problem=row["problem"],
         base=base(row["base"]),
+        merged_at=maybe_utc(row["merged_at"]),
     )
 
 

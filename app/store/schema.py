@@ -83,6 +83,7 @@ CREATE TABLE delivery (
     remote_id TEXT,
     problem TEXT,
     base TEXT,
+    merged_at INTEGER,
     reply TEXT,
     UNIQUE (lead, target),
     UNIQUE (target, remote_id)

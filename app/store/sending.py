@@ -44,7 +44,8 @@ def settle(store: Store, delivery: int, sent: Remarks, reply: Reply, now: dateti
             return
         after = outbox.settle(before, reply, now, draw)
         if isinstance(reply, Accepted):
-            after = _accept(store, replace(after, base=before.base), sent, reply)
+            merged_at = now if reply.merged else before.merged_at
+            after = _accept(store, replace(after, base=before.base, merged_at=merged_at), sent, reply)
         _write(store, after, getattr(reply, "raw", ""))
         _note_attempt(store, after, reply, now)
 
@@ -73,9 +74,10 @@ def _accept(store: Store, delivery: Delivery, sent: Remarks, reply: Accepted) ->
 def _write(store: Store, after: Delivery, reply: str) -> None:
     store.run(
         "UPDATE delivery SET state = ?, wanted = ?, acked = ?, inflight = ?, attempts = ?, next_at = ?,"
-        " unconfirmed = ?, remote_id = ?, problem = ?, base = ?, reply = ? WHERE id = ?",
+        " unconfirmed = ?, remote_id = ?, problem = ?, base = ?, merged_at = ?, reply = ? WHERE id = ?",
         *(after.state, after.wanted, after.acked, after.inflight, after.attempts, rows.maybe_ms(after.next_at)),
-        *(after.unconfirmed, after.remote_id, after.problem, rows.base_json(after.base), reply[:10_000], after.id),
+        *(after.unconfirmed, after.remote_id, after.problem, rows.base_json(after.base)),
+        *(rows.maybe_ms(after.merged_at), reply[:10_000], after.id),
     )
     store.run("UPDATE lead SET changed = ? WHERE id = ?", store.next_change(), after.lead)
 

@@ -63,6 +63,12 @@ def set_health(store: Store, uid: str, after: Health, *, due: bool = False) -> N
             store.run("UPDATE delivery SET next_at = NULL WHERE target = ? AND state = 'waiting'", uid)
 
 
+def ask_now(store: Store) -> None:
+    """Every paused target may be asked at once, but for one that told us how long to wait: a person asked."""
+    with store.atomic():
+        store.run("UPDATE target SET next_at = NULL WHERE state != 'waiting'")
+
+
 def statuses(store: Store) -> tuple[TargetStatus, ...]:
     """Every target with its counts and health, by name."""
     counts: dict[str, dict[str, int]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,8 +13,20 @@ import pytest
 from app import settings
 from app.connect import connect
 from app.kiosk import Kiosk
-from app.lead import Edit, EditFailed, LeadChanged, LeadKioskError, News, NotSaved, OutboxChanged, Saved, ScannerChanged
+from app.lead import (
+    Edit,
+    EditFailed,
+    LeadChanged,
+    LeadKioskError,
+    News,
+    NotSaved,
+    OutboxChanged,
+    Saved,
+    ScannerChanged,
+    TargetState,
+)
 from app.mock.server import MockServer
+from app.outbox import Health
 from app.store import Store, edits, leads, scans, targets
 from app.store.lock import RoleLock
 from app.world import make_world
@@ -122,8 +134,43 @@ def test_staff_are_noted_with_each_scan_and_remembered(kiosk: Kiosk, heard: Hear
     (news,) = until(lambda: heard.kind(Saved))
     assert isinstance(news, Saved)
     assert news.lead.staff == "Mia"
+    kiosk.stop()
     kept = settings.load(tmp_path)
     assert (kept.staff, kept.staff_now) == (("Mia", "Ben"), "Mia")
+
+
+def test_who_scans_counts_at_once_and_the_disk_is_waited_for_by_another_thread(tmp_path: Path) -> None:
+    kiosk = Kiosk(tmp_path, sync=False)  # whose recorder does not run yet
+    kiosk.set_staff("Mia")
+    assert (kiosk.settings.staff, kiosk.settings.staff_now) == (("Mia",), "Mia")
+    assert settings.load(tmp_path).staff_now is None
+    kiosk.start()
+    until(lambda: settings.load(tmp_path).staff_now == "Mia")
+    kiosk.stop()
+
+
+@pytest.mark.logs("who scans could not be kept")
+def test_who_scans_counts_even_where_it_cannot_be_kept(kiosk: Kiosk, heard: Heard, tmp_path: Path) -> None:
+    (tmp_path / settings.FILE).write_text("damaged =")
+    kiosk.set_staff("Mia")
+    kiosk.type_code("A1")
+    (news,) = until(lambda: heard.kind(Saved))
+    assert isinstance(news, Saved)
+    assert news.lead.staff == "Mia"
+
+
+def test_what_needs_attention_is_sent_again(kiosk: Kiosk, heard: Heard, tmp_path: Path) -> None:
+    with Store(tmp_path) as store:
+        targets.add(store, "uid", "pretix", "pretix", None, datetime.now(UTC))
+    kiosk.type_code("A1")
+    until(lambda: heard.kind(Saved))
+    with Store(tmp_path) as store, store.atomic():
+        store.run("UPDATE delivery SET state = 'attention', problem = 'Unknown'")
+    kiosk.retry(1)
+    until(lambda: heard.kind(LeadChanged))
+    found = kiosk.lead(1)
+    assert found
+    assert found.deliveries["pretix"].state == "waiting"
 
 
 def test_news_comes_on_worker_threads_and_one_bad_listener_silences_none(kiosk: Kiosk, heard: Heard) -> None:
@@ -318,6 +365,20 @@ def test_what_waits_goes_up_by_itself_when_the_backend_is_back(online: tuple[Kio
     server.start()
     kiosk.sync_now()
     until(lambda: counts(kiosk) == (5, 0), seconds=20)
+
+
+def test_a_person_who_asks_does_not_wait_for_the_next_try(online: tuple[Kiosk, MockServer], tmp_path: Path) -> None:
+    kiosk, server = online
+    until(lambda: server.world.ledger.total >= 2)
+    server.stop()
+    kiosk.type_code(server.world.people[0].code)
+    until(lambda: kiosk.outbox().targets[0].state == "offline")
+    server.start()
+    with Store(tmp_path) as store:
+        far = datetime.now(UTC) + timedelta(seconds=14)
+        targets.set_health(store, kiosk.outbox().targets[0].uid, Health(TargetState.OFFLINE, "gone", far, far, 9))
+    kiosk.sync_now()
+    until(lambda: counts(kiosk) == (1, 0), seconds=8)
 
 
 def test_an_edit_goes_up_once_the_person_has_paused(online: tuple[Kiosk, MockServer]) -> None:

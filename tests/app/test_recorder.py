@@ -10,7 +10,7 @@ import pytest
 
 from app.lead import Edit, EditFailed, LeadChanged, News, NotSaved, Refusal, Saved
 from app.recorder import EDIT_DUE, Recorder, save_scan
-from app.store import FILE, Store, edits, leads, scans, targets
+from app.store import FILE, Store, StoreError, edits, leads, scans, targets
 from hardware import Scan
 from tests.waiting import until
 
@@ -146,6 +146,41 @@ def test_an_edit_of_no_lead_fails_in_words(recorder: Recorder, heard: list[News]
     assert news == EditFailed(99, "There is no lead 99.")
 
 
+def test_what_needs_attention_waits_to_be_sent_again(recorder: Recorder, heard: list[News], store: Store) -> None:
+    targets.add(store, "uid", "pretix", "pretix", None, AT)
+    recorder.take(scan(b"A1"))
+    until(lambda: heard)
+    with store.atomic():
+        store.run("UPDATE delivery SET state = 'attention', problem = 'Unknown', attempts = 3")
+    recorder.retry(1)
+    until(lambda: len(heard) == 2)
+    found = leads.get(store, 1)
+    assert found
+    delivery = found.deliveries["pretix"]
+    assert (heard[1], delivery.state, delivery.problem) == (LeadChanged(1), "waiting", None)
+
+
+def test_other_work_is_done_in_turn_and_tells_nobody(recorder: Recorder, heard: list[News]) -> None:
+    counted: list[int] = []
+    recorder.take(scan(b"A1"))
+    recorder.do(lambda store: counted.append(leads.count(store)))
+    recorder.take(scan(b"B2"))
+    recorder.stop()
+    assert counted == [1]
+    assert [type(news) for news in heard] == [Saved, Saved]
+
+
+@pytest.mark.logs("the recorder could not do other work")
+def test_other_work_that_fails_does_not_end_it(recorder: Recorder, heard: list[News]) -> None:
+    def fail(store: Store) -> None:
+        raise StoreError("No.", Refusal.FAILED)
+
+    recorder.do(fail)
+    recorder.take(scan(b"A1"))
+    recorder.stop()
+    assert [type(news) for news in heard] == [Saved]
+
+
 @pytest.mark.logs("the recorder met an unexpected failure")
 def test_a_bad_item_does_not_end_it(tmp_path: Path, heard: list[News]) -> None:
     who: list[Callable[[], str]] = [lambda: str(1 / 0), lambda: "Mia"]
@@ -166,9 +201,11 @@ def test_a_folder_that_cannot_be_used_is_told_for_each_item(tmp_path: Path, hear
     recorder.start()
     recorder.take(scan(b"A1"))
     recorder.edit(1, Edit(rating=3))
+    recorder.retry(1)
     recorder.stop()
     assert isinstance(heard[0], NotSaved)
     assert isinstance(heard[1], EditFailed)
+    assert heard[2] == heard[1]
     assert str(folder) in heard[0].sentence
     assert heard[0].sentence == heard[1].sentence
 

@@ -187,3 +187,12 @@ def test_times_are_the_kiosks_own_in_milliseconds(store: Store) -> None:
     lead = leads.get(store, number)
     assert lead is not None
     assert (lead.first, lead.last) == (at, at)
+
+
+def test_tags_most_used_first(store: Store) -> None:
+    assert leads.tags_used(store) == []
+    for tags in (("Robots", "Hot"), ("Hot",), ("Cold",), ("Hot", "Cold")):
+        lead = met(store, " ".join(tags))
+        with store.atomic():
+            leads.set_remarks(store, lead, Remarks(tags=tags))
+    assert leads.tags_used(store) == ["Hot", "Cold", "Robots"]

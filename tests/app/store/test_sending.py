@@ -276,3 +276,18 @@ def test_attempts_are_kept_for_diagnosis_but_not_for_ever(store: Store) -> None:
     assert len(found) == 2000
     assert found[-1] == ({"target": "t", "outcome": "later", "detail": "timeout"}, NOW)
     assert sending.attempts(store, 99) == []
+
+
+def test_when_a_colleague_s_remarks_came_in_is_kept_through_later_uploads(store: Store) -> None:
+    _, sent = begin(store)
+    settle(store, sent, Accepted(ANN, Remarks()))
+    assert way(store).merged_at is None
+    edits.edit(store, 1, Edit(rating=3))
+    _, sent = begin(store)
+    settle(store, sent, Accepted(ANN, Remarks("Jo: wants a demo", 3), merged=True))
+    assert way(store).merged_at == NOW
+    edits.edit(store, 1, Edit(rating=4))
+    _, sent = begin(store)
+    settle(store, sent, Accepted(ANN, sent.remarks))
+    assert way(store).merged_at == NOW
+    assert way(store, "u").merged_at is None

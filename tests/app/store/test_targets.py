@@ -133,3 +133,13 @@ def test_the_age_of_a_profile_and_none_when_the_clock_jumped_back(
 def test_a_profile_that_was_never_fetched_has_no_age(store: Store) -> None:
     targets.add(store, "u", "u", "pretix", None, NOW)
     assert targets.profile_age(store, "u", NOW) is None
+
+
+def test_a_person_may_ask_at_once_but_not_before_the_time_a_platform_told(store: Store) -> None:
+    later = NOW + timedelta(seconds=50)
+    targets.add(store, "u", "another", "pretix", None, NOW)
+    targets.set_health(store, "t", Health(TargetState.PORTAL, "a login page", NOW, later, 3))
+    targets.set_health(store, "u", Health(TargetState.WAITING, "too many requests", NOW, later, 1))
+    targets.ask_now(store)
+    assert targets.health(store, "t", NOW) == Health(TargetState.PORTAL, "a login page", NOW, None, 3)
+    assert targets.health(store, "u", NOW).next_at == later
