@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
@@ -12,7 +13,9 @@ from urllib.parse import quote
 
 import pytest
 
-from app.world.people import ACCESS_CODE, people
+from app.mock.mocks import known_switches
+from app.world.faults import KINDS, PRESETS
+from app.world.people import ACCESS_CODE, CLIENT_ID, CLIENT_SECRET, people
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -52,7 +55,64 @@ def test_the_mock_says_where_it_is_and_serves_until_stopped(lead_kiosk: Shell, n
     assert outcome.code == 0
     assert outcome.row["url"] == f"http://127.0.0.1:{port}"
     assert outcome.row["access_code"] == ACCESS_CODE
+    assert (outcome.row["client_id"], outcome.row["client_secret"]) == (CLIENT_ID, CLIENT_SECRET)
     assert outcome.row["badges"] == [person.code for person in people(7)]
+
+
+def test_the_mock_has_the_faults_and_switches_it_was_given(lead_kiosk: Shell) -> None:
+    port = free_port()
+    answers: list[tuple[object, ...]] = []
+
+    def ask() -> None:
+        def answer() -> tuple[object, ...] | None:
+            try:
+                return tuple(_json(f"http://127.0.0.1:{port}/_mock/{what}") for what in ("faults", "switches"))
+            except OSError:
+                return None
+
+        answers.append(until(answer))
+        os.kill(os.getpid(), signal.SIGINT)
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    given = ("--faults", "503=0.25,delay;seed=3", "--set", "delay-ms=5", "--set", "pretix-notes=off")
+    outcome = lead_kiosk("mock", "--port", port, *given)
+    thread.join()
+    assert outcome.code == 0
+    [(faults, switches)] = answers
+    assert faults == {"faults": "delay=1,503=0.25;seed=3"}
+    assert isinstance(switches, dict)
+    assert (switches["delay-ms"], switches["pretix-notes"], switches["retry-after"]) == ("5", "off", "1")
+
+
+def _json(url: str) -> object:
+    with urllib.request.urlopen(url, timeout=5) as response:
+        return json.loads(response.read())
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "words"),
+    [
+        ("--faults", "gremlins", "There is no fault “gremlins”"),
+        ("--faults", "500=45%", "from 0 to 1, such as 0.45"),
+        ("--set", "pretix-noise=1", "There is no switch “pretix-noise”"),
+        ("--set", "pretix-notes=perhaps", "“pretix-notes” can be on, off"),
+        ("--set", "pretix-notes", "by KEY=VALUE"),
+    ],
+)
+def test_faults_and_switches_that_do_not_exist_are_wrong_usage(
+    lead_kiosk: Shell, option: str, value: str, words: str
+) -> None:
+    outcome = lead_kiosk("mock", option, value)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert words in outcome.err
+
+
+def test_the_mocks_help_lists_every_fault_and_switch(lead_kiosk: Shell) -> None:
+    words = lead_kiosk("mock", "--help").out.split()
+    assert {kind.name for kind in KINDS} | set(PRESETS) <= set(words)
+    named = {word.split("=")[0] for word in words}
+    assert {switch.name for switch in known_switches()} <= named
 
 
 def test_a_port_that_is_taken_is_one_sentence(lead_kiosk: Shell) -> None:
