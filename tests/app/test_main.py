@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import signal
 import subprocess
 from pathlib import Path
@@ -79,7 +80,7 @@ def test_an_output_that_is_full_is_one_sentence(scanned: Path) -> None:
 
 
 def test_a_closed_standard_output_or_input_stops_nothing(tmp_path: Path) -> None:
-    program = " ".join(command("scan", "--from", "stdin", "--data", tmp_path))
+    program = shlex.join(map(str, command("scan", "--from", "stdin", "--data", tmp_path)))
     for closed, code in (("printf 'A1\\n' | {} >&-", 0), ("{} <&-", 1)):
         done = subprocess.run(
             ["sh", "-c", closed.format(program)], capture_output=True, env=environment(), check=False, timeout=PATIENCE
@@ -158,7 +159,8 @@ def test_a_second_kiosk_on_a_folder_is_told_by_whom_it_is_held(tmp_path: Path) -
 
 
 def test_a_line_of_40_mb_is_refused_in_bounded_memory(tmp_path: Path) -> None:
-    limit = f"ulimit -v {1_500_000}; exec {' '.join(command('scan', '--from', 'stdin', '--json', '--data', tmp_path))}"
+    program = shlex.join(map(str, command("scan", "--from", "stdin", "--json", "--data", tmp_path)))
+    limit = f"ulimit -v 1500000; exec {program}"
     done = subprocess.run(
         ["sh", "-c", limit],
         input=b"A1\n" + b"x" * 40_000_000 + b"\nB2\n",
