@@ -13,7 +13,7 @@ from app.cli import syncing
 from app.cli.session import Session, Unheard, interrupt_on_stop, on_stop, shared
 from app.lead import Lead, LeadKioskError, NotSaved, Refusal, Saved, iso
 from app.recorder import save_scan
-from app.store import Store
+from app.store import Store, mending
 from app.store.lock import RoleLock
 from hardware import Condition, Reading, Scan, Scanner, ScannerError, Unread, open_scanner
 
@@ -48,7 +48,7 @@ def scan(
     session: Session, address: str, count: int | None, seconds: float | None, staff: str | None, uploads: bool
 ) -> int:
     """Scan badges without a window."""
-    with Store(session.folder) as store, RoleLock(session.folder, "capture", "scan"):
+    with RoleLock(session.folder, "capture", "scan"), _mended(session) as store:
         who = staff or settings.load(session.folder).staff_now
         scanner = open_scanner(address)
         with syncing.uploading(session, uploads):
@@ -57,6 +57,12 @@ def scan(
         if uploads and not capture.stopped:
             return syncing.run_sync(session, store, until_idle=True) or int(capture.failed)
     return int(capture.failed)
+
+
+def _mended(session: Session) -> Store:
+    for sentence in mending.at_start(session.folder):
+        session.warn(sentence)
+    return Store(session.folder)
 
 
 @dataclass(slots=True)
@@ -70,6 +76,7 @@ class _Capture:
     worked: bool = False
     failed: bool = False
     stopped: bool = False
+    warned: bool = False
     acknowledged: int = 0
 
     def stop(self) -> None:
@@ -121,6 +128,9 @@ class _Capture:
             )
             return
         self.acknowledged += 1
+        if self.store.scarce and not self.warned:
+            self.warned = True
+            self.session.warn("The disk is full. Make room now: only a few more scans can be saved.")
         lead = news.lead
         row = saved_row(lead, new=news.new, scanned=news.at, scanner=news.scanner, source=news.source)
         who = lead.name or lead.code or "contact"

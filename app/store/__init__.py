@@ -40,10 +40,11 @@ _SCARCE = 32  # pages between two checkpoints while the disk is full
 class Store:
     """An open lead file; use it in one thread and close it there."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, glance: bool = True) -> None:
         """Open the file in `folder`, made if need be; raises `StoreError` with a sentence.
 
-        Where the folder or its disk is read-only, `read_only` is set and nothing can be saved.
+        Where the folder or its disk is read-only, `read_only` is set and nothing can be saved. `glance` False
+        is for who mends: it does not compare the file with the journal.
         """
         self.folder = folder
         self.path = folder / FILE
@@ -53,6 +54,7 @@ class Store:
         self._connection: sqlite3.Connection | None = None
         self._file = (0, 0)
         self._opened = 0
+        self._glance = glance
         self._open()
 
     def _open(self) -> None:
@@ -66,7 +68,8 @@ class Store:
                 try:
                     with as_opened(self.path):
                         self._prepare(self._connection)
-                        checks.glance(self._connection, self.path, self.journal)
+                        if self._glance:
+                            checks.glance(self._connection, self.path, self.journal)
                 except BaseException:
                     self.close()
                     raise

@@ -9,15 +9,19 @@ from __future__ import annotations
 import os
 import shutil
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from app.lead import Refusal
+from app.store.failures import StoreError
 from app.store.journal import sync
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from app.store import Store
 
+T = TypeVar("T")
 FILE = ".ballast"
 SIZE = 1 << 20  # bytes
 ROOM = 8 * SIZE  # bytes that must be free before it is made
@@ -39,6 +43,21 @@ def take(folder: Path) -> bool:
             os.close(descriptor)
         return True
     return False
+
+
+def spending(store: Store, write: Callable[[], T]) -> T:
+    """What `write` gives; on a full disk the ballast goes and it is tried once more. Raises `StoreError`.
+
+    `store.scarce` says afterwards whether the person has to make room.
+    """
+    if store.scarce and take(store.folder):
+        store.scarce = False
+    try:
+        return write()
+    except StoreError as error:
+        if error.refusal != Refusal.DISK_FULL or not release(store):
+            raise
+        return write()
 
 
 def release(store: Store) -> bool:

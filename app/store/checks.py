@@ -16,7 +16,7 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from app.store.failures import DamagedError, is_damage
+from app.store.failures import DamagedError, JournalDamagedError, is_damage
 from app.store.journal import Entry, Journal
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def glance(connection: sqlite3.Connection, path: Path, journal: Journal) -> None
     if kept > last:
         raise DamagedError(BEHIND.format(path))
     if journaled(connection) and last > journal.end().last:
-        raise DamagedError(JOURNAL_BEHIND.format(journal.path))
+        raise JournalDamagedError(JOURNAL_BEHIND.format(journal.path))
 
 
 def last_scan(connection: sqlite3.Connection) -> int:

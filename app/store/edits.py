@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.contact import clean
 from app.lead import KEEP, Edit, Remarks
 from app.merge import merge_notes
-from app.store import Store, StoreError, deliveries, leads, rows
+from app.store import Store, StoreError, ballast, deliveries, leads, rows
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,6 +19,10 @@ def edit(store: Store, lead: int, change: Edit, due: datetime | None = None) -> 
 
     Returns whether anything changed. Raises `StoreError` when there is no such lead.
     """
+    return ballast.spending(store, lambda: _edit(store, lead, change, due))
+
+
+def _edit(store: Store, lead: int, change: Edit, due: datetime | None) -> bool:
     with store.atomic():
         row = store.one("SELECT * FROM lead WHERE id = ?", lead)
         if row is None:

@@ -34,6 +34,10 @@ class DamagedError(StoreError):
         super().__init__(f"{what} {_MENDED_BY}")
 
 
+class JournalDamagedError(DamagedError):
+    """The journal lacks scans, and the lead file may be sound."""
+
+
 @contextmanager
 def in_words(path: Path) -> Iterator[None]:
     """Turn what fails in the block into a `StoreError` about the lead file at `path`."""

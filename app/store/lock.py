@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 from filelock import FileLock, Timeout
 
 from app.lead import LeadKioskError
+from app.store.failures import read_only
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,10 +19,16 @@ class RoleLock:
     """Holds a role ("capture" or "sync") in a data folder for this process."""
 
     def __init__(self, folder: Path, role: str, holder: str) -> None:
-        """Take the role at once; raises `LeadKioskError` saying who holds it."""
+        """Take the role at once; raises `LeadKioskError` saying who holds it.
+
+        In a folder where nothing can be written there is nothing to hold.
+        """
         self._lock = FileLock(folder / f".{role}.lock", thread_local=False, mode=0o600)
         self._holder = folder / f".{role}.holder"
         try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if read_only(folder):
+                return
             self._lock.acquire(timeout=0)
         except Timeout:
             raise LeadKioskError(_taken(folder, role, self._holder)) from None

@@ -21,16 +21,22 @@ from typing import TYPE_CHECKING
 from app import settings
 from app.lead import Refusal
 from app.settings import SettingsError, TargetSettings
-from app.store import FILE, Store, checks, leads, make_folder, remaking, turn
+from app.store import FILE, Store, ballast, checks, make_folder, remaking, turn
 from app.store import journal as journals
-from app.store.failures import DamagedError, StoreError, in_words, read_only
+from app.store.failures import DamagedError, JournalDamagedError, StoreError, in_words, read_only
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 READY = ".leads.mended"
 _SIDES = ("", "-wal")
 _WAITING = 10.0  # seconds for another process to finish its transaction
+
+
+def at_start(folder: Path) -> list[str]:
+    """`begin`, `look_closely` and the ballast, for a capturing process without a window."""
+    told = (begin(folder), look_closely(folder))
+    return [sentence for sentence in told if sentence]
 
 
 def begin(folder: Path) -> str | None:
@@ -43,9 +49,12 @@ def begin(folder: Path) -> str | None:
         if (folder / READY).exists():  # a power cut came between the two names
             _put_aside(path)
             _replace(path)
+        ballast.take(folder)
     try:
         with Store(folder):
             return None
+    except JournalDamagedError:
+        return look_closely(folder)
     except DamagedError:
         return _mend(folder)
     except StoreError as error:
@@ -56,7 +65,7 @@ def begin(folder: Path) -> str | None:
 
 def look_closely(folder: Path) -> str | None:
     """Check everything and mend it; what was done, as a sentence for the person, or None. Raises `StoreError`."""
-    with Store(folder) as store:
+    with Store(folder, glance=False) as store:
         if store.read_only:
             return None
         with in_words(store.path):
@@ -96,7 +105,7 @@ def _reconcile(store: Store) -> str | None:
 
 
 def _mend_journal(
-    path: Path, journal: journals.Contents, found: dict[int, journals.Entry], *, quietly: bool = False
+    path: Path, journal: journals.Contents, found: Mapping[int, journals.Entry], *, quietly: bool = False
 ) -> str | None:
     """Make the journal hold `found`; a sentence when it was damaged, not when it was never complete."""
     if remaking.needs_remaking(journal, found):
@@ -124,15 +133,13 @@ def _mend(folder: Path) -> str:
             with suppress(FileNotFoundError):
                 shutil.copyfile(f"{path}{side}", f"{damaged}{side}")
         new = remaking.remake(damaged if damaged.exists() else None, journal, _targets(folder), Path(place, "new"))
-        with Store(new.parent) as store:
-            found, count = checks.entries(store.connection), leads.count(store)
-        told = _mend_journal(folder / journals.FILE, journal, found)
-        _sync(new)
-        new.replace(folder / READY)
+        told = _mend_journal(folder / journals.FILE, journal, new.scans)
+        _sync(new.path)
+        new.path.replace(folder / READY)
         journals.sync_folder(folder)
         kept = _put_aside(path)
         _replace(path)
-    words = f"The lead file was damaged. {count} leads were saved into a new one."
+    words = f"The lead file was damaged. {new.leads} leads were saved into a new one."
     return " ".join(part for part in (words, f"The damaged one is kept as “{kept}”." if kept else "", told) if part)
 
 
@@ -157,12 +164,12 @@ def _held(path: Path) -> Iterator[None]:
 
 def _put_aside(path: Path) -> Path | None:
     """Give the damaged file and its -wal a second name, which stays when they are replaced."""
-    if not any(os.path.exists(f"{path}{side}") and os.path.getsize(f"{path}{side}") for side in _SIDES):
+    sides = [side for side in _SIDES if os.path.exists(f"{path}{side}") and os.path.getsize(f"{path}{side}")]
+    if not sides:
         return None
     kept = _another_name(path, "leads.damaged-{}.sqlite3")
-    for side in _SIDES:
-        if os.path.exists(f"{path}{side}"):
-            _keep(Path(f"{path}{side}"), Path(f"{kept}{side}"))
+    for side in sides:
+        _keep(Path(f"{path}{side}"), Path(f"{kept}{side}"))
     journals.sync_folder(path.parent)
     return kept
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.store import Store, checks, deliveries, scans
+from app.store import Store, checks, deliveries, leads, scans
 from app.store import journal as journals
 from app.store.salvage import salvage
 
@@ -24,8 +25,17 @@ if TYPE_CHECKING:
     from app.store.journal import Contents, Entry
 
 
-def remake(damaged: Path | None, journal: Contents, targets: Iterable[TargetSettings], folder: Path) -> Path:
-    """A new lead file in the empty `folder`; `damaged` is a copy in a folder of its own that may be changed."""
+@dataclass(frozen=True, slots=True)
+class Remade:
+    """A new lead file, the scans in it by number, and how many leads it has."""
+
+    path: Path
+    scans: Mapping[int, Entry]
+    leads: int
+
+
+def remake(damaged: Path | None, journal: Contents, targets: Iterable[TargetSettings], folder: Path) -> Remade:
+    """Make a lead file in the empty `folder`; `damaged` is a copy in a folder of its own that may be changed."""
     with Store(folder) as store:
         with store.atomic():
             if damaged:
@@ -39,7 +49,7 @@ def remake(damaged: Path | None, journal: Contents, targets: Iterable[TargetSett
             )
             store.run("PRAGMA user_version = 1")
         store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
-        return store.path
+        return Remade(store.path, checks.entries(store.connection), leads.count(store))
 
 
 def believe(store: Store, owed: Mapping[int, Entry]) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.contact import clean
 from app.lead import Attendee, ScanRecord, ms, utc
-from app.store import Store, checks, deliveries, leads, rows
+from app.store import Store, ballast, checks, deliveries, leads, rows
 from app.store.journal import Entry
 
 if TYPE_CHECKING:
@@ -35,8 +35,12 @@ def record(store: Store, read: Read) -> tuple[int, bool, datetime | None]:
     """Save one read: the lead if it is new, the scan, and its deliveries, in one transaction.
 
     Returns the lead's id, whether it is new, and the time of the scan before this one. The journal has the
-    scan before the database does.
+    scan before the database does. On a full disk the ballast makes room.
     """
+    return ballast.spending(store, lambda: _record(store, read))
+
+
+def _record(store: Store, read: Read) -> tuple[int, bool, datetime | None]:
     number = 0
     try:
         with store.atomic():
