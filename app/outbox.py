@@ -103,7 +103,8 @@ def settle(delivery: Delivery, reply: Reply, now: datetime, draw: float) -> Deli
                 problem=reply.reason,
             )
         case _:
-            return replace(back, problem=None)
+            doubted = delivery.unconfirmed or getattr(reply, "unconfirmed", False)
+            return replace(back, unconfirmed=doubted, problem=None)
 
 
 def cancelled(delivery: Delivery) -> Delivery:

@@ -13,6 +13,7 @@ from app.store import Store, rows
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_CERTAIN = " AND NOT (unconfirmed AND remote_id IS NULL)"
 FRESH = timedelta(minutes=2)  # a lead scanned this recently goes first: its visitor still stands there
 
 
@@ -32,26 +33,30 @@ def owe_target(store: Store, target: str) -> None:
 
 
 def owe_revision(store: Store, lead: int, revision: int, due: datetime | None, besides: int = 0) -> None:
-    """Owe an edit to every target that takes the lead, `besides` one delivery; inside a transaction.
+    """Owe an edit to every target that takes the lead and what is said of it; inside a transaction.
 
-    A delivery that backs off keeps its time; one that needs attention waits for the person.
+    One delivery may be left out (`besides`). One that backs off keeps its time; one that needs attention waits
+    for the person.
     """
     store.run(
         "UPDATE delivery SET wanted = ?, next_at = iif(attempts > 0, next_at, ?),"
-        " state = iif(state = 'uploaded', 'waiting', state) WHERE lead = ? AND id != ?",
+        " state = iif(state = 'uploaded', 'waiting', state) WHERE lead = ? AND id != ?"
+        " AND target IN (SELECT uid FROM target WHERE takes_remarks)",
         *(revision, rows.maybe_ms(due), lead, besides),
     )
 
 
-def due(store: Store, target: str, now: datetime, limit: int) -> list[int]:
+def due(store: Store, target: str, now: datetime, limit: int, *, certain: bool = False) -> list[int]:
     """Deliveries to send now: never-sent leads of the last minutes, newest first, then oldest first.
+
+    Only `certain` ones leave out those that the platform may have already (`pulls.unsettled`).
 
     Leads are numbered as they come, so their order is that of their numbers, which needs no sorting. A time
     further away than any back-off was written before the clock jumped back, and holds nothing.
     """
     ready = (
         "SELECT id FROM delivery WHERE state = 'waiting' AND target = ?1 AND inflight IS NULL"
-        " AND (next_at IS NULL OR next_at NOT BETWEEN ?2 AND ?3)"
+        f" AND (next_at IS NULL OR next_at NOT BETWEEN ?2 AND ?3){_CERTAIN if certain else ''}"
     )
     values = (target, ms(now) + 1, ms(now + CAP), limit, ms(now - FRESH))
     never_sent = store.rows(
@@ -64,10 +69,11 @@ def due(store: Store, target: str, now: datetime, limit: int) -> list[int]:
     return found if limit < 0 else found[:limit]
 
 
-def next_due(store: Store, target: str) -> datetime | None:
-    """When the next waiting delivery of a target becomes due; None when nothing waits."""
+def next_due(store: Store, target: str, *, certain: bool = False) -> datetime | None:
+    """When the next waiting delivery of a target becomes due; None when nothing waits. `certain` as for `due`."""
     row = store.one(
-        "SELECT min(coalesce(next_at, 0)) FROM delivery WHERE target = ? AND state = 'waiting' AND inflight IS NULL",
+        "SELECT min(coalesce(next_at, 0)) FROM delivery WHERE target = ? AND state = 'waiting' AND inflight IS NULL"
+        f"{_CERTAIN if certain else ''}",
         target,
     )
     return rows.maybe_utc(row[0]) if row else None
@@ -88,6 +94,7 @@ def make_due(store: Store) -> None:
     """Everything that waits may be sent at once: a person asked."""
     with store.atomic():
         store.run("UPDATE delivery SET next_at = NULL WHERE state = 'waiting'")
+        store.run("UPDATE target SET pull_at = NULL, pull_failures = 0")
 
 
 def retry(store: Store, lead: int | None = None) -> int:

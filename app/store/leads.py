@@ -20,11 +20,12 @@ _STATE_SQL = {
 }
 
 
-def set_attendee(store: Store, lead: int, attendee: Attendee) -> None:
-    """Keep who the lead is, and make it searchable; inside a transaction."""
+def set_attendee(store: Store, lead: int, attendee: Attendee, name: str | None = None) -> None:
+    """Keep who the lead is, and make it searchable; inside a transaction. `name` is for where no one field is it."""
     store.run(
         "UPDATE lead SET attendee = ?, name = ?, company = ?, email = ? WHERE id = ?",
-        *(rows.attendee_json(attendee), *(_field(attendee, kind) for kind in ("name", "company", "email")), lead),
+        *(rows.attendee_json(attendee), name or _field(attendee, "name")),
+        *(_field(attendee, "company"), _field(attendee, "email"), lead),
     )
     index(store, lead)
 

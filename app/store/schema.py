@@ -2,7 +2,8 @@
 
 Times are whole milliseconds since the epoch. Texts that hold lists or objects are JSON. `lead.changed`
 grows with every change of any lead, so that another process can ask what is new since it last looked.
-`lead_text` holds each lead's searchable words, folded (see `words`), by the lead's id.
+`sent_second` is `sent_time` in whole seconds where a target knows scans by nothing else, so that no two may
+share it. `lead_text` holds each lead's searchable words, folded (see `words`), by the lead's id.
 """
 
 from __future__ import annotations
@@ -66,7 +67,12 @@ CREATE TABLE target (
     next_at INTEGER,
     probes INTEGER NOT NULL DEFAULT 0,
     profile TEXT,
-    profile_at INTEGER
+    profile_at INTEGER,
+    takes_remarks INTEGER NOT NULL DEFAULT 1,
+    cursor INTEGER NOT NULL DEFAULT 0,
+    pulled_at INTEGER,
+    pull_at INTEGER,
+    pull_failures INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE delivery (
     id INTEGER PRIMARY KEY,
@@ -80,13 +86,15 @@ CREATE TABLE delivery (
     next_at INTEGER,
     unconfirmed INTEGER NOT NULL DEFAULT 0,
     sent_time INTEGER,
+    sent_second INTEGER,
     remote_id TEXT,
     problem TEXT,
     base TEXT,
     merged_at INTEGER,
     reply TEXT,
     UNIQUE (lead, target),
-    UNIQUE (target, remote_id)
+    UNIQUE (target, remote_id),
+    UNIQUE (target, sent_second)
 ) STRICT;
 CREATE INDEX delivery_due ON delivery (state, target, lead, next_at, inflight);
 CREATE TABLE attempt (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app import outbox
@@ -13,24 +14,64 @@ from app.store import Store, deliveries, leads, rows
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from app.store.pulls import Record
+
+_NONE = timedelta(0)
+_ONE_OF_TWO = "The platform has this and another lead as one."
 _RING = 2000  # attempts kept for diagnosis
 
 
-def begin(store: Store, delivery: int) -> tuple[Delivery, Lead] | None:
+def begin(
+    store: Store, delivery: int, seat: tuple[int, int] | None = None, offset: timedelta = _NONE
+) -> tuple[Delivery, Lead] | None:
     """Mark a delivery as in flight, durably; what is returned is what must be sent, None if it must not be.
 
-    `sent_time` is the scan's time as it was told first; a target is never told another.
+    `sent_time` is the scan's time as it was told first; a target is never told another. `seat` and `offset` are as
+    for `freeze_time`.
     """
     with store.atomic():
         begun = store.run(
-            "UPDATE delivery SET inflight = wanted,"
-            " sent_time = coalesce(sent_time, (SELECT first FROM lead WHERE lead.id = delivery.lead))"
-            " WHERE id = ? AND state = 'waiting' AND inflight IS NULL",
-            delivery,
+            "UPDATE delivery SET inflight = wanted WHERE id = ? AND state = 'waiting' AND inflight IS NULL", delivery
         )
+        if begun.rowcount:
+            freeze_time(store, delivery, seat, offset)
         found = deliveries.get(store, delivery) if begun.rowcount else None
         lead = leads.get(store, found.lead) if found else None
     return (found, lead) if found and lead else None
+
+
+def freeze_time(store: Store, delivery: int, seat: tuple[int, int] | None, offset: timedelta) -> None:
+    """Decide on the time to tell, unless it is decided: the first scan's, corrected by `offset`; in a transaction.
+
+    For kiosk k of n on one account (`seat`) it is a second of its own: the scan's unless another delivery of the
+    target has it or it is not k modulo n, then the next free earlier one.
+    """
+    row = store.one(
+        "SELECT d.target, d.sent_time, d.sent_second, l.first FROM delivery d JOIN lead l ON l.id = d.lead"
+        " WHERE d.id = ?",
+        delivery,
+    )
+    if row is None or (row["sent_time"] is not None and (seat is None or row["sent_second"] is not None)):
+        return
+    time = row["first"] + round(offset.total_seconds() * 1000)
+    second = None if seat is None else _free_second(store, row["target"], time // 1000, seat)
+    store.run(
+        "UPDATE delivery SET sent_time = ?, sent_second = ? WHERE id = ?",
+        *(time if second is None else second * 1000, second, delivery),
+    )
+
+
+def _free_second(store: Store, target: str, second: int, seat: tuple[int, int]) -> int:
+    number, seats = seat
+    second -= (second - number) % seats
+    row = store.one(
+        "SELECT d.sent_second - ?3 FROM delivery d WHERE d.target = ?1 AND d.sent_second <= ?2"
+        " AND (?2 - d.sent_second) % ?3 = 0 AND NOT EXISTS (SELECT 1 FROM delivery e WHERE e.target = ?1"
+        " AND e.sent_second = d.sent_second - ?3) ORDER BY d.sent_second DESC LIMIT 1",
+        *(target, second, seats),
+    )
+    taken = store.one("SELECT 1 FROM delivery WHERE target = ? AND sent_second = ?", target, second)
+    return int(row[0]) if row and taken else second
 
 
 def settle(store: Store, delivery: int, sent: Remarks, reply: Reply, now: datetime, draw: float) -> None:
@@ -50,12 +91,29 @@ def settle(store: Store, delivery: int, sent: Remarks, reply: Reply, now: dateti
         _note_attempt(store, after, reply, now)
 
 
+def claim(store: Store, delivery: int, record: Record, now: datetime) -> None:
+    """A record turned out to be what became of an unanswered delivery; inside a transaction."""
+    before = deliveries.get(store, delivery)
+    if before is None:
+        return
+    reply = Accepted(
+        record.attendee, Remarks(), remote_id=record.remote_id, problem=record.problem, raw=record.raw, name=record.name
+    )
+    arrived = before.acked if _takes_remarks(store, before) else before.wanted
+    after = replace(outbox.settle(replace(before, inflight=arrived), reply, now, 0), base=before.base)
+    _keep_attendee(store, after, reply)
+    _write(store, after, record.raw)
+    _note_attempt(store, after, reply, now)
+
+
 def _accept(store: Store, delivery: Delivery, sent: Remarks, reply: Accepted) -> Delivery:
     row = store.one("SELECT * FROM lead WHERE id = ?", delivery.lead)
     if row is None:
         return delivery
-    if reply.attendee:
-        leads.set_attendee(store, delivery.lead, reply.attendee)
+    _keep_attendee(store, delivery, reply)
+    delivery = _with_own_record(store, delivery)
+    if not _takes_remarks(store, delivery):
+        return delivery
     ours = rows.remarks(row)
     # what we sent and what the platform now holds first, so that tags or notes it does not take stay here
     said = merge(sent, ours, merge(delivery.base, sent, reply.remarks))
@@ -69,6 +127,25 @@ def _accept(store: Store, delivery: Delivery, sent: Remarks, reply: Accepted) ->
     if ours == sent:
         return replace(delivery, wanted=revision, acked=revision, state=DeliveryState.UPLOADED, next_at=None)
     return replace(delivery, wanted=revision, state=DeliveryState.WAITING)
+
+
+def _takes_remarks(store: Store, delivery: Delivery) -> bool:
+    row = store.one("SELECT takes_remarks FROM target WHERE uid = ?", delivery.target)
+    return row is None or bool(row[0])
+
+
+def _keep_attendee(store: Store, delivery: Delivery, reply: Accepted) -> None:
+    if reply.attendee:
+        leads.set_attendee(store, delivery.lead, reply.attendee, reply.name)
+
+
+def _with_own_record(store: Store, delivery: Delivery) -> Delivery:
+    """A record belongs to one delivery: where a platform answers two codes with one record, the first keeps it."""
+    other = store.one(
+        "SELECT 1 FROM delivery WHERE target = ? AND remote_id = ? AND id != ?",
+        *(delivery.target, delivery.remote_id, delivery.id),
+    )
+    return replace(delivery, remote_id=None, problem=delivery.problem or _ONE_OF_TWO) if other else delivery
 
 
 def _write(store: Store, after: Delivery, reply: str) -> None:

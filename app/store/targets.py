@@ -12,14 +12,27 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-def add(store: Store, uid: str, name: str, platform: str, profile: Profile | None, now: datetime) -> None:
-    """Make a target known and owe it all leads; a known one starts afresh and owes nothing twice."""
+def add(
+    store: Store,
+    uid: str,
+    name: str,
+    platform: str,
+    profile: Profile | None,
+    now: datetime,
+    *,
+    takes_remarks: bool = True,
+) -> None:
+    """Make a target known and owe it all leads; a known one starts afresh and owes nothing twice.
+
+    Unless it `takes_remarks`, an edit of a lead owes it nothing.
+    """
     with store.atomic():
         store.run(
             "INSERT INTO target (uid, name, platform) VALUES (?, ?, ?) ON CONFLICT (uid) DO UPDATE SET"
             " name = excluded.name, state = 'ready', problem = NULL, since = NULL, next_at = NULL, probes = 0",
             *(uid, name, platform),
         )
+        _set_takes_remarks(store, uid, takes_remarks)
         if profile:
             _keep_profile(store, uid, profile, now)
         deliveries.owe_target(store, uid)
@@ -40,6 +53,24 @@ def keep_profile(store: Store, uid: str, profile: Profile, now: datetime) -> Non
 
 def _keep_profile(store: Store, uid: str, profile: Profile, now: datetime) -> None:
     store.run("UPDATE target SET profile = ?, profile_at = ? WHERE uid = ?", rows.profile_json(profile), ms(now), uid)
+
+
+def set_takes_remarks(store: Store, uid: str, takes_remarks: bool) -> None:
+    """Whether edits are owed to a target; those that are owed to one that takes none are owed no more."""
+    with store.atomic():
+        _set_takes_remarks(store, uid, takes_remarks)
+
+
+def _set_takes_remarks(store: Store, uid: str, takes_remarks: bool) -> None:
+    changed = store.run(
+        "UPDATE target SET takes_remarks = ?1 WHERE uid = ?2 AND takes_remarks != ?1", int(takes_remarks), uid
+    )
+    if changed.rowcount and not takes_remarks:
+        store.run(
+            "UPDATE delivery SET state = 'uploaded', wanted = acked WHERE target = ? AND state = 'waiting'"
+            " AND inflight IS NULL AND acked > 0",
+            uid,
+        )
 
 
 def health(store: Store, uid: str, now: datetime) -> Health:
