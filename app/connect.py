@@ -52,6 +52,9 @@ async def connect(
     values = {field: text.strip("\r\n") for field, text in values.items()}
     secrets = {field.name: values[field.name] for field in kind.fields if field.secret and field.name in values}
     log.hide(*secrets.values())
+    for field in kind.fields:
+        if field.name in values:
+            field.accept(values[field.name])
     before = settings.load(folder)
     _check_demo(before, values)
     account = Account(values, device_name or before.device_name, before.device_uuid)
@@ -60,7 +63,15 @@ async def connect(
     with Store(folder) as store:
         Secrets(folder).write(target.uid, secrets)
         settings.change(folder, lambda now: _with_target(now, target, device_name))
-        targets.add(store, target.uid, target.name, target.platform, profile, datetime.now(UTC))
+        targets.add(
+            store,
+            target.uid,
+            target.name,
+            target.platform,
+            profile,
+            datetime.now(UTC),
+            takes_remarks=kind.takes_remarks,
+        )
     return Connection(target, profile)
 
 
@@ -96,7 +107,9 @@ def _target(
 
 
 def _check_same(known: TargetSettings, kind: Platform, public: Mapping[str, str], exhibitor: str, event: str) -> None:
-    same_account = known.platform == kind.name and dict(known.values) == dict(public)
+    """What has a default is an option of the account, not the account, and may change."""
+    account = [field.name for field in kind.fields if field.default is None]
+    same_account = known.platform == kind.name and all(known.values.get(name) == public.get(name) for name in account)
     same_exhibitor = known.exhibitor in ("", exhibitor) and known.event in ("", event)
     if not same_account or not same_exhibitor:
         raise LeadKioskError(

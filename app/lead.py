@@ -109,6 +109,7 @@ class Delivery:
     problem: str | None = None
     base: Remarks | None = None
     merged_at: datetime | None = None
+    takes_remarks: bool = True  # whether the target can be told what is said of the lead
 
 
 @dataclass(frozen=True, slots=True)

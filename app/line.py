@@ -9,23 +9,34 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Callable, Iterable
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 import structlog
 
-from app.gate import Gate, for_target
-from app.lead import Declined, Later, LeadChanged, LeadKioskError, News, Profile, Reply, SignIn
-from app.platforms import Account, Connector, Parcel, PlatformError
-from app.store import Store, deliveries, sending, targets
+from app.courier import Courier
+from app.gate import Gate
+from app.lead import LeadChanged, LeadKioskError, News, Reply, SignIn
+from app.platforms import Parcel, PlatformError, Pulls
+from app.pulling import SETTLE_AFTER, Puller
+from app.store import Store, deliveries, pulls, sending, targets
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterable
+
+    from app.courier import AccountReader, ConnectorOpener
 
 PROFILE_EVERY = 15 * 60.0  # seconds
 _LOOK_EVERY = 1.0  # seconds between looks at the store when nothing is due sooner
-_GONE = (404, 405, 410)
 
-AccountReader = Callable[[], Account]
-ConnectorOpener = Callable[[str, Account], Connector]
+
+async def nap(wake: asyncio.Event, seconds: float) -> None:
+    """Sleep until woken, so many seconds at most."""
+    with suppress(TimeoutError):  # `wait_for` would lose a cancellation that comes as it is woken
+        async with asyncio.timeout(seconds):
+            await wake.wait()
+    wake.clear()
 
 
 class Line:
@@ -42,21 +53,20 @@ class Line:
         tell: Callable[[News], None],
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         draw: Callable[[], float] = random.random,
+        nap: Callable[[asyncio.Event, float], Awaitable[None]] = nap,
     ) -> None:
         """`read_account` may block (a keyring); `tell` hears of changed leads."""
         self.uid = uid
         self._store = store
-        self._platform = platform
-        self._read_account = read_account
-        self._open_connector = open_connector
+        self._courier = Courier(platform, read_account, open_connector)
         self._tell = tell
         self._clock = clock
         self._draw = draw
-        self._account: Account | None = None
-        self._connector: Connector | None = None
+        self._nap = nap
         self._knows_us = False
-        self._confirmed_url = False
+        self._offset = timedelta(0)
         self.gate = Gate(store, uid, clock)
+        self._puller = Puller(store, uid, self.gate, clock, draw, tell)
         self.wake = asyncio.Event()
 
     async def serve(self) -> None:
@@ -68,10 +78,7 @@ class Line:
                 except LeadKioskError as error:
                     structlog.get_logger().info("an upload turn failed", problem=str(error))
                     seconds = _LOOK_EVERY
-                with suppress(TimeoutError):  # `wait_for` would lose a cancellation that comes as it is woken
-                    async with asyncio.timeout(seconds):
-                        await self.wake.wait()
-                self.wake.clear()
+                await self._nap(self.wake, seconds)
         finally:
             await self.aclose()
 
@@ -79,16 +86,17 @@ class Line:
         """One attempt at each delivery that is due now."""
         try:
             if not self.gate.rest() and await self._ask_profile():
-                await self._send_each(deliveries.due(self._store, self.uid, self._clock(), -1))
+                await self._settle_soon()
+                await self._pull_if_due()
+                if self.gate.is_open:
+                    await self._send_each(await self._due(-1))
         finally:
             await self.aclose()
 
     async def aclose(self) -> None:
         """Let go of connections; what was cut off in flight waits again, unconfirmed."""
         deliveries.recover(self._store, self.uid)
-        if self._connector is not None:
-            await self._connector.aclose()
-            self._connector = None
+        await self._courier.aclose()
 
     async def _turn(self) -> float:
         """Do what can be done now; says after how many seconds to look again."""
@@ -96,9 +104,14 @@ class Line:
             return min(_LOOK_EVERY, rest)
         if (not self.gate.is_open or self._profile_is_old()) and not await self._ask_profile():
             return 0
+        await self._pull_if_due()
         await self._send_due()
-        due = deliveries.next_due(self._store, self.uid)
-        return _LOOK_EVERY if due is None else min(_LOOK_EVERY, max(0.0, (due - self._clock()).total_seconds()))
+        pulling = await self._pulling()
+        due = deliveries.next_due(self._store, self.uid, certain=pulling is not None)
+        waits = [_LOOK_EVERY] if due is None else [_LOOK_EVERY, (due - self._clock()).total_seconds()]
+        if pulling:
+            waits.append(self._puller.due_in(pulling))
+        return max(0.0, min(waits))
 
     def _profile_is_old(self) -> bool:
         age = targets.profile_age(self._store, self.uid, self._clock())
@@ -107,7 +120,7 @@ class Line:
     async def _ask_profile(self) -> bool:
         """Ask the platform who we are, which proves address, network and credentials; False closes the gate."""
         try:
-            profile = await self._who_we_are()
+            profile = await self._courier.profile()
         except LeadKioskError as error:
             self.gate.found_closed(error.reply if isinstance(error, PlatformError) else SignIn(str(error)))
             return False
@@ -116,34 +129,36 @@ class Line:
         self._knows_us = True
         return True
 
-    async def _who_we_are(self) -> Profile:
-        """The profile; refused credentials are read once more, in case a person has renewed them."""
-        try:
-            return await (await self._connected()).profile()
-        except PlatformError as error:
-            if not isinstance(error.reply, SignIn) or await asyncio.to_thread(self._read_account) == self._account:
-                raise
-        await self._disconnect()
-        return await (await self._connected()).profile()
+    async def _pulling(self) -> Pulls | None:
+        """The connector, where the platform has to be pulled."""
+        connector = await self._courier.connector()
+        return connector if isinstance(connector, Pulls) else None
 
-    async def _connected(self) -> Connector:
-        if self._connector is None:
-            self._account = await asyncio.to_thread(self._read_account)
-            self._connector = self._open_connector(self._platform, self._account)
-        return self._connector
+    async def _settle_soon(self) -> None:
+        """Wait for the moments after which unanswered scans can be settled by a pull, since a person asked."""
+        pulling = await self._pulling()
+        if pulling and pulls.unsettled(self._store, self.uid):
+            seconds = self._puller.due_in(pulling)
+            if 0 < seconds <= SETTLE_AFTER.total_seconds():
+                await self._nap(asyncio.Event(), seconds)
 
-    async def _disconnect(self) -> None:
-        if self._connector is not None:
-            await self._connector.aclose()
-            self._connector = None
+    async def _pull_if_due(self) -> None:
+        pulling = await self._pulling()
+        if pulling and self._puller.due_in(pulling) <= 0:
+            await self._puller.pull(pulling, self._offset)
+            self._knows_us = self._knows_us and self.gate.is_open
+
+    async def _due(self, limit: int) -> list[int]:
+        certain = await self._pulling() is not None
+        return deliveries.due(self._store, self.uid, self._clock(), limit, certain=certain)
 
     async def _send_due(self) -> None:
         """Send what is due, always as many at once as the platform allows, until nothing is or it pauses."""
         running: set[asyncio.Task[Reply | None]] = set()
-        limit = (await self._connected()).in_flight
+        limit = (await self._courier.connector()).in_flight
         try:
             while True:
-                for delivery in self._next(limit, len(running)):
+                for delivery in await self._next(limit, len(running)):
                     running.add(asyncio.create_task(self._send(delivery)))
                     await asyncio.sleep(0)  # let it mark itself in flight before asking what else is due
                 if not running:
@@ -155,17 +170,18 @@ class Line:
         finally:
             await _cancelled(running)
 
-    def _next(self, limit: int, running: int) -> list[int]:
-        """The deliveries to send now; while the platform fails on and on, any one that is due."""
-        if not self.gate.is_open:
+    async def _next(self, limit: int, running: int) -> list[int]:
+        """The deliveries to send now; none while a pull is due; while the platform fails on and on, any one."""
+        pulling = await self._pulling()
+        if not self.gate.is_open or (pulling and self._puller.due_in(pulling) <= 0):
             return []
         if not self.gate.troubled:
-            return deliveries.due(self._store, self.uid, self._clock(), limit - running)
-        due = [] if running else deliveries.due(self._store, self.uid, self._clock(), -1)
+            return await self._due(limit - running)
+        due = [] if running else await self._due(-1)
         return [due[int(self._draw() * len(due)) % len(due)]] if due else []
 
     async def _send_each(self, wanted: Iterable[int]) -> None:
-        slots = asyncio.Semaphore((await self._connected()).in_flight)
+        slots = asyncio.Semaphore((await self._courier.connector()).in_flight)
 
         async def send(delivery: int) -> None:
             async with slots:
@@ -180,20 +196,22 @@ class Line:
 
     async def _send(self, delivery: int) -> Reply | None:
         """One attempt at one delivery, from durable "in flight" to settled; None when it is no longer wanted."""
-        begun = sending.begin(self._store, delivery)
+        pulling = await self._pulling()
+        begun = sending.begin(self._store, delivery, pulling.seat if pulling else None, self._offset)
         if begun is None:
             return None
         owed, lead = begun
         parcel = Parcel(
             code=lead.code or "",
-            scanned=lead.first,
+            scanned=owed.sent_time or lead.first,
             remarks=lead.remarks,
             base=owed.base,
             unconfirmed=owed.unconfirmed,
             remote_id=owed.remote_id,
+            sent_time=owed.sent_time,
         )
         self._tell(LeadChanged(lead.id))
-        reply = await self._reply(parcel)
+        reply = await self._courier.reply(parcel)
         sending.settle(self._store, delivery, lead.remarks, reply, self._clock(), self._draw())
         self._heard(reply)
         self._tell(LeadChanged(lead.id))
@@ -203,32 +221,6 @@ class Line:
         self.gate.heard(reply)
         if not self.gate.is_open:
             self._knows_us = False  # whoever opens the gate, say by new credentials: ask first
-
-    async def _reply(self, parcel: Parcel) -> Reply:
-        """The platform's reply; a refusal that could concern the whole target is confirmed before it is believed."""
-        try:
-            return await self._confirmed_reply(await self._connected(), parcel)
-        except LeadKioskError:
-            raise
-        except Exception:  # what one lead does to a connector must not stop the others
-            structlog.get_logger().exception("a connector failed", platform=self._platform)
-            return Later("An unexpected failure: it is tried again; the log tells more.")
-
-    async def _confirmed_reply(self, connector: Connector, parcel: Parcel) -> Reply:
-        reply = await connector.deliver(parcel)
-        of_sign_in = isinstance(reply, SignIn)
-        of_address = isinstance(reply, Declined) and reply.status in _GONE and not self._confirmed_url
-        if not of_sign_in and not of_address:
-            return reply
-        try:
-            await connector.profile()
-        except PlatformError as error:
-            return for_target(error.reply)
-        self._confirmed_url = True
-        if of_address:
-            return reply
-        again = await connector.deliver(parcel)
-        return Declined(again.reason, raw=again.raw) if isinstance(again, SignIn) else again
 
 
 async def _cancelled(tasks: Iterable[asyncio.Task[Reply | None]]) -> None:

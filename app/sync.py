@@ -17,16 +17,18 @@ from typing import TYPE_CHECKING
 import structlog
 
 from app import platforms, settings
-from app.lead import News, TargetState, TargetStatus
-from app.line import ConnectorOpener, Line
+from app.lead import LeadKioskError, News, TargetState, TargetStatus
+from app.line import Line
 from app.platforms import Account
 from app.secrets import Secrets
 from app.settings import SettingsError, TargetSettings
 from app.store import Store, deliveries, targets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
+
+    from app.courier import ConnectorOpener
 
 _LOOK_EVERY = 1.0  # seconds between looks at the settings
 _UNTIL_IDLE = 120.0  # seconds
@@ -34,13 +36,21 @@ _UNTIL_IDLE = 120.0  # seconds
 
 def account(folder: Path, target: TargetSettings) -> Account:
     """What the target's connector needs, read now; may wait for a keyring."""
-    configured = settings.load(folder)
-    values = {**target.values, **Secrets(folder).read(target.uid)}
-    return Account(values, configured.device_name, configured.device_uuid)
+    configured, secrets = settings.load(folder), Secrets(folder)
+    values = {**target.values, **secrets.read(target.uid)}
+
+    def remember(more: Mapping[str, str]) -> None:
+        if not (kept := secrets.read(target.uid)):
+            raise OSError("the other secrets cannot be read, and must not be replaced")
+        secrets.write(target.uid, {**kept, **more})
+
+    return Account(values, configured.device_name, configured.device_uuid, remember)
 
 
 def open_line(store: Store, target: TargetSettings, tell: Callable[[News], None], opener: ConnectorOpener) -> Line:
     """The upload line of a configured target."""
+    with suppress(LeadKioskError):  # a platform that this version lacks, or a lead file that cannot be written
+        targets.set_takes_remarks(store, target.uid, platforms.load(target.platform).takes_remarks)
     return Line(
         store,
         target.uid,

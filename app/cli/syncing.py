@@ -111,17 +111,19 @@ def _connect_command(platform: platforms.Platform) -> click.Command:
         )
         connection = asyncio.run(connecting)
         target, profile = connection.target, connection.profile
-        event = profile.event_title() if profile else None
+        event = (profile.event_title() or None) if profile else None
+        whose = ", ".join(filter(None, (target.exhibitor, event)))
         session.answer(
             {"target": target.name, "platform": platform.name, "exhibitor": target.exhibitor or None, "event": event},
-            f"Connected “{target.name}”: {target.exhibitor}, {event}."
+            f"Connected “{target.name}”{f': {whose}' if whose else ''}."
             if profile
             else f"Saved “{target.name}”; it is asked when there is a network.",
         )
 
     for field in platform.fields:
         option = "--" + field.name.replace("_", "-")
-        command.params.append(click.Option([option, field.name], help=field.label + "."))
+        choices = click.Choice(field.choices) if field.choices else None
+        command.params.append(click.Option([option, field.name], type=choices, help=field.label + "."))
         if field.secret:
             of_file = f"A file that holds it (- reads stdin): {field.label.lower()}."
             command.params.append(click.Option([f"{option}-file", f"{field.name}_file"], help=of_file))

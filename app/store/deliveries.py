@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -124,9 +125,10 @@ def of_leads(store: Store, wanted: Sequence[int]) -> dict[int, dict[str, Deliver
         part = wanted[start : start + 500]
         marks = ",".join("?" * len(part))
         for row in store.rows(
-            "SELECT d.*, t.name AS target_name FROM delivery d JOIN target t ON t.uid = d.target"
+            "SELECT d.*, t.name AS target_name, t.takes_remarks FROM delivery d JOIN target t ON t.uid = d.target"
             f" WHERE d.lead IN ({marks}) ORDER BY t.name",
             *part,
         ):
-            found[row["lead"]][row["target_name"]] = rows.delivery(row)
+            takes_remarks = bool(row["takes_remarks"])
+            found[row["lead"]][row["target_name"]] = replace(rows.delivery(row), takes_remarks=takes_remarks)
     return found

@@ -9,7 +9,7 @@ that no record is ever passed by.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from app.lead import ms
 from app.store import Store, leads, rows, sending
@@ -37,17 +37,43 @@ class Pulling:
     failures: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
-    """A record of a target, as `app.platforms.RemoteRecord`."""
+class Record(Protocol):
+    """A record of a target: `app.platforms.RemoteRecord`, as far as it matters here."""
 
-    remote_id: str
-    time: datetime | None
-    claimable: bool
-    attendee: Attendee
-    name: str | None
-    problem: str | None
-    raw: str
+    @property
+    def remote_id(self) -> str:
+        """The platform's id of it."""
+        ...
+
+    @property
+    def time(self) -> datetime | None:
+        """When it was scanned, as the platform was told."""
+        ...
+
+    @property
+    def claimable(self) -> bool:
+        """Whether it may be a scan of ours."""
+        ...
+
+    @property
+    def attendee(self) -> Attendee:
+        """Who it is."""
+        ...
+
+    @property
+    def name(self) -> str | None:
+        """The attendee's name where no one field is it."""
+        ...
+
+    @property
+    def problem(self) -> str | None:
+        """What is wrong with it, for the person."""
+        ...
+
+    @property
+    def raw(self) -> str:
+        """As it came."""
+        ...
 
 
 def pulling(store: Store, uid: str) -> Pulling:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -23,9 +24,12 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
 
+STAYS = "Notes, rating, tags and answers stay on this kiosk, since this platform takes none: export them."
+
 
 def lead(row: sqlite3.Row, deliveries: Mapping[str, Delivery]) -> Lead:
-    """A row of `lead` with its deliveries by target name."""
+    """A row of `lead` with its deliveries by target name; they say where something stays on this kiosk."""
+    said = remarks(row) != Remarks() or row["answers"] != "{}"
     return Lead(
         id=row["id"],
         uid=row["uid"],
@@ -41,8 +45,14 @@ def lead(row: sqlite3.Row, deliveries: Mapping[str, Delivery]) -> Lead:
         first=utc(row["first"]),
         last=utc(row["last"]),
         revision=row["revision"],
-        deliveries=deliveries,
+        deliveries={name: _with_what_stays(one) for name, one in deliveries.items()} if said else deliveries,
     )
+
+
+def _with_what_stays(delivery: Delivery) -> Delivery:
+    if delivery.takes_remarks or delivery.state != DeliveryState.UPLOADED:
+        return delivery
+    return replace(delivery, problem=" ".join(filter(None, (delivery.problem, STAYS))))
 
 
 def remarks(row: sqlite3.Row) -> Remarks:
