@@ -47,6 +47,12 @@ class KioskLike(Protocol):
     def edit(self, lead: int, edit: Edit) -> None:
         """Save an edit."""
 
+    def retry(self, lead: int) -> None:
+        """Send again what needs attention of a lead."""
+
+    def sync_now(self) -> None:
+        """Send what waits without waiting for the next try."""
+
     def read(self, query: Callable[[Store], T], done: Callable[[T], None]) -> None:
         """Run `query` on the reader thread and call `done` there."""
 

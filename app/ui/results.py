@@ -33,6 +33,7 @@ class Result:
     at: datetime | None = None
     silent: bool = False
     lasting: bool = False
+    refused: bool = False  # by a platform: it can be sent again
 
 
 def of_saved(saved: Saved, targets: Sequence[TargetStatus], today: date) -> Result:
@@ -84,8 +85,8 @@ def _refusal_words(refused: NotSaved) -> tuple[str, str]:
             return tr("Not saved · unreadable code"), tr("Try again, or type the code on the badge.")
 
 
-def of_change(lead: Lead, at: datetime) -> Result | None:
-    """The result that a later change brings, shown silently; None when there is nothing to say."""
+def of_change(lead: Lead, at: datetime | None) -> Result | None:
+    """How the lead stands by now, shown silently; None when there is nothing to say."""
     delivery = worst(lead)
     if delivery is None or not delivery.problem:
         return None
@@ -93,7 +94,7 @@ def of_change(lead: Lead, at: datetime) -> Result | None:
         line = tr("{platform}: “{words}”. Saved here.").format(
             platform=delivery_name(lead), words=delivery.problem.rstrip(".")
         )
-        return Result("bad", "alert", tr("Needs attention"), line, at, silent=True)
+        return Result("bad", "alert", tr("Needs attention"), line, at, silent=True, refused=True)
     if delivery.state is DeliveryState.UPLOADED:
         return Result("warn", "check", tr("Uploaded"), delivery.problem, at, silent=True)
     return None

@@ -5,19 +5,21 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from app.lead import DeliveryState, Edit, LeadKioskError
+from app.lead import Edit, LeadKioskError
 from app.ui import theme
 from app.ui.application import application
 from app.ui.bridge import Bridge
 from app.ui.interrupts import closing
+from app.ui.offer import TagOffer
 from app.ui.opening import Opening
 from app.ui.pages.leads import LeadsPage
+from app.ui.pages.outbox import OutboxPage
 from app.ui.pages.scan import ScanPage
 from app.ui.sizes import sizes_for
-from app.ui.widgets.header import Booth, Header
+from app.ui.widgets.header import Header, booth_of
 from app.ui.widgets.pill import pill
 from app.ui.widgets.rail import Rail
 from app.ui.widgets.toast import Toast
@@ -29,10 +31,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 
-    from app.lead import Lead, OutboxChanged
+    from app.lead import DeliveryState, Lead, OutboxChanged
     from app.ui.bridge import KioskLike
 
-_SCAN, _LEADS = 0, 1
+_SCAN, _LEADS, _OUTBOX = range(3)
 
 
 class Window(QWidget):
@@ -50,16 +52,17 @@ class Window(QWidget):
         self.resize(1280, 800)
         self.bridge = Bridge(kiosk, self)
         self.scan_page, self.leads_page = ScanPage(self.bridge, now=now), LeadsPage(self.bridge, now=now)
+        self.outbox_page, self.tags = OutboxPage(now=now), TagOffer(self.bridge, self)
         self.header = Header()
         self.rail = Rail([("scan", tr("Scan")), ("leads", tr("Leads"))])
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.scan_page)
-        self.pages.addWidget(self.leads_page)
+        for page in (self.scan_page, self.leads_page, self.outbox_page):
+            self.pages.addWidget(page)
         self._lay_out()
         self.toast = Toast(self)
         self._connect()
         self._tick = QTimer(self, interval=1000)
-        self._tick.timeout.connect(self._show_pill)
+        self._tick.timeout.connect(self._count_down)
         self._tick.start()
         self.show_outbox(kiosk.outbox())
         self.open_page(_SCAN)
@@ -78,12 +81,17 @@ class Window(QWidget):
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.open_page)
-        self.header.outbox.connect(self._open_outbox)
+        self.header.outbox.connect(lambda: self.open_page(_OUTBOX))
         self.header.staff_chosen.connect(self._choose_staff)
         self.bridge.outbox.connect(self.show_outbox)
         self.scan_page.details.connect(self.open_lead)
         self.scan_page.saved_note.connect(self._tell_note)
         self.scan_page.saving.connect(self._set_saving)
+        self.outbox_page.send_now.connect(self.kiosk.sync_now)
+        self.outbox_page.shown_leads.connect(self._show_leads)
+        self.tags.changed.connect(self.scan_page.offer)
+        self.tags.changed.connect(self.leads_page.offer)
+        self.tags.count()
 
     def open_page(self, number: int) -> None:
         """Show the page at `number`; what was typed on the last one is saved."""
@@ -104,20 +112,11 @@ class Window(QWidget):
 
     def show_outbox(self, outbox: OutboxChanged) -> None:
         """Show whose booth this is, the tags its platform offers, and how the outbox stands."""
-        profile = next((target.profile for target in outbox.targets if target.profile), None)
         settings = self.kiosk.settings
-        if profile is not None:
-            title = profile.event_title(QLocale().name()[:2])
-            booth = tr("Booth {booth}").format(booth=profile.booth) if profile.booth else ""
-            place = " · ".join(part for part in (booth, title) if part)
-            self.header.show_booth(Booth(profile.exhibitor, place, settings.demo))
-        else:
-            name = settings.device_name or "Lead Kiosk"
-            place = "" if outbox.targets else tr("No platform connected: leads are kept here")
-            self.header.show_booth(Booth(name, place, settings.demo))
-        tags = tuple(dict.fromkeys((*(profile.tags if profile else ()), *settings.tags)))
-        for page in (self.scan_page, self.leads_page):
-            page.offer(tags)
+        profile = next((target.profile for target in outbox.targets if target.profile), None)
+        self.header.show_booth(booth_of(profile, settings, connected=bool(outbox.targets)))
+        self.tags.name((*(profile.tags if profile else ()), *settings.tags))
+        self.outbox_page.show_outbox(outbox)
         self.header.show_staff(settings.staff, settings.staff_now)
         self._show_pill()
 
@@ -129,18 +128,16 @@ class Window(QWidget):
         self._saving = saving
         self._show_pill()
 
-    def _open_outbox(self) -> None:
-        """Show the leads that the pill speaks of."""
-        targets = self.kiosk.outbox().targets
-        wanted = None
-        if any(target.attention for target in targets):
-            wanted = DeliveryState.ATTENTION
-        elif any(target.waiting for target in targets):
-            wanted = DeliveryState.WAITING
+    def _count_down(self) -> None:
+        self._show_pill()
+        self.outbox_page.tick()
+
+    def _show_leads(self, state: DeliveryState) -> None:
+        """Show the leads that stand at `state`."""
         self.open_page(_LEADS)
         self.leads_page.close_lead()
         self.leads_page.search.clear()
-        self.leads_page.filter(wanted)
+        self.leads_page.filter(state)
 
     def _choose_staff(self, name: str) -> None:
         self.kiosk.set_staff(name)
@@ -156,8 +153,8 @@ class Window(QWidget):
         sizes = sizes_for(self.width() / theme.scale(), self.height() / theme.scale())
         self.rail.arrange(sizes)
         self.header.arrange(sizes)
-        self.scan_page.arrange(sizes)
-        self.leads_page.arrange(sizes)
+        for page in (self.scan_page, self.leads_page, self.outbox_page):
+            page.arrange(sizes)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the pages anew."""

@@ -133,6 +133,7 @@ class LeadsPage(QWidget):
         for state, chip in self.filters.items():
             chip.clicked.connect(lambda _=False, state=state: self.filter(state))
         self.detail.back.connect(self.close_lead)
+        self.detail.again.connect(self._bridge.kiosk.retry)
         body = self.detail.body
         body.edited.connect(self._bridge.kiosk.edit)
         body.reread.connect(self.on_changed)

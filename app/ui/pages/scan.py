@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.ui.sizes import Sizes
 
 _NEXT_SECONDS = 4.0
+_STILL_THERE_MS = 250
 _NO_CAMERA_MS = 3000
 _HINT = "Hold the badge in the frame"
 
@@ -89,6 +90,7 @@ class ScanPage(QWidget):
     def _connect(self) -> None:
         self.type_button.clicked.connect(lambda: self.type_code())
         self.card.wanted.connect(lambda: self.type_code())
+        self.card.again.connect(self._bridge.kiosk.retry)
         self.entry.entered.connect(self._typed)
         self.entry.dismissed.connect(self._close_entry)
         self.recent.chosen.connect(self.open_lead)
@@ -143,7 +145,7 @@ class ScanPage(QWidget):
         """Show a lead that a person chose."""
         found = self._bridge.lead(lead)
         if found is not None:
-            self.card.show_lead(found, self._saved_words(found, found.last))
+            self.card.show_lead(found, self._saved_words(found, found.last), results.of_change(found, None))
             self.load()
 
     def on_saved(self, saved: Saved) -> None:
@@ -220,6 +222,10 @@ class ScanPage(QWidget):
         self._calm.start(round(seconds * 1000))
 
     def _look(self) -> None:
+        """Look for the next badge, once the last one was taken away."""
+        if self.camera.corners == "ok" and self.camera.sees_code():
+            self._calm.start(_STILL_THERE_MS)
+            return
         self.camera.say(tr(_HINT), "looking")
 
     def load(self) -> None:

@@ -106,10 +106,15 @@ class LeadBody(QWidget):
         self._show_fields()
 
     def offer(self, tags: Sequence[str]) -> None:
-        """Set the tags on offer, most wanted first."""
-        if tuple(tags) != self._offered:
-            self._offered = tuple(tags)
-            self._order_tags()
+        """Set the tags on offer, most used first; none moves under a finger before the next lead."""
+        if tuple(tags) == self._offered:
+            return
+        self._offered = tuple(tags)
+        remarks = self._remarks()
+        if remarks is not None:
+            known = {*tags, *remarks.tags}
+            self._order = tuple(dict.fromkeys((*(tag for tag in self._order if tag in known), *tags)))
+            self.tags.show_tags(self._order, remarks.tags)
 
     def show_lead(self, lead: Lead, saved: str = "") -> None:
         """Show another lead; `saved` says when and by whom it was saved."""
@@ -161,6 +166,8 @@ class LeadBody(QWidget):
         words = " · ".join(part for part in (self._prefix, subtitle_of(self.lead)) if part)
         self.subtitle.setText(words or ("" if self.lead.name else tr("Saved on this kiosk")))
         self.stars.show_rating(remarks.rating)
+        merged = any(delivery.merged_at for delivery in self.lead.deliveries.values())
+        self.footer.tell(tr("Merged with a colleague’s remarks") if merged else "")
         self.tags.show_tags(self._order, remarks.tags)
         self._show_fields()
 

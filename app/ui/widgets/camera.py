@@ -42,6 +42,10 @@ class CameraView(QWidget):
         self._want()
         self.update()
 
+    def sees_code(self) -> bool:
+        """Whether a code is in view now."""
+        return self._preview is not None and self._preview.seen
+
     def say(self, hint: str, corners: str) -> None:
         """Set the hint and the corners' state: looking, ok or bad."""
         self.hint, self.corners = hint, corners

@@ -25,12 +25,16 @@ class LeadCard(QWidget):
 
     wanted = Signal()
     """The empty card's action: type a code."""
+    again = Signal(int)
+    """Send the lead again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.strip, self.body = Strip(), LeadBody()
         self._kept: Result | None = None
         self.strip.over.connect(self._after_refusal)
+        self.strip.again.connect(lambda: self.again.emit(self.body.lead.id) if self.body.lead else None)
+        self.strip.details.connect(lambda: self.body.details.emit(self.body.lead.id) if self.body.lead else None)
         self.empty = Empty("badge", tr("Hold a badge in front of the camera, or type its code."), tr("Type a code"))
         self.empty.chosen.connect(self.wanted)
         self.stack = QStackedWidget()
@@ -70,14 +74,17 @@ class LeadCard(QWidget):
         said = f"{self.strip.accessibleName()} {self.body.name.text() if result.state != 'bad' else ''}".strip()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
-    def show_lead(self, lead: Lead, saved: str) -> None:
-        """Show a lead that a person chose."""
-        self._kept = None
+    def show_lead(self, lead: Lead, saved: str, result: Result | None = None) -> None:
+        """Show a lead that a person chose, and silently how it stands, if there is something to say."""
+        self._kept = result
         self.body.mark("")
         self.body.show_lead(lead, saved)
         self.stack.setCurrentWidget(self.body)
-        if self.strip.result is None or not self.strip.result.lasting:
-            self.strip.clear()
+        if self.strip.result is not None and self.strip.result.lasting:
+            return
+        self.strip.clear()
+        if result is not None:
+            self.strip.show_result(result)
 
     def show_change(self, lead: Lead, result: Result | None, line: str | None, saved: str) -> None:
         """News of the lead on show: silently, without moving the focus."""

@@ -42,22 +42,29 @@ class DeliveryRow(QWidget):
         head.addWidget(mark)
         head.addWidget(Text(target, weight=600))
         head.addWidget(Text(words, tone=tone, weight=500), 1)
+        self.send_again = Button(tr("Send again"))
+        self.send_again.setVisible(delivery.state is DeliveryState.ATTENTION)
+        head.addWidget(self.send_again)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(2))
         layout.addLayout(head)
-        if delivery.problem:
-            quoted = Text(f"“{delivery.problem}”", tone="text2", lines=0)
+        merged = delivery.merged_at
+        said = [f"“{delivery.problem}”"] if delivery.problem else []
+        if merged is not None:
+            said.append(tr("Merged with a colleague’s remarks, {time}").format(time=moment(merged, today)))
+        for words in said:
             indent = QHBoxLayout()
             indent.setContentsMargins(theme.px(28), 0, 0, 0)
-            indent.addWidget(quoted)
+            indent.addWidget(Text(words, tone="text2", lines=0))
             layout.addLayout(indent)
 
 
 class LeadDetail(QFrame):
-    """One lead in a card that scrolls; `back` leaves it where it covers the list."""
+    """One lead in a card that scrolls; `back` leaves it where it covers the list, `again` sends it again."""
 
     back = Signal()
+    again = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,7 +150,9 @@ class LeadDetail(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for target, delivery in lead.deliveries.items():
-            self._deliveries.addWidget(DeliveryRow(target, delivery, today))
+            row = DeliveryRow(target, delivery, today)
+            row.send_again.clicked.connect(lambda: self.again.emit(lead.id))
+            self._deliveries.addWidget(row)
         if not lead.deliveries:
             self._deliveries.addWidget(Text(tr("Saved here only: no platform is connected."), tone="text2", lines=0))
 

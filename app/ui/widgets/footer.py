@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
 from app.ui.widgets.buttons import Button
@@ -30,6 +30,8 @@ class Footer(QWidget):
         self._icon = QLabel()
         self._icon.setFixedSize(QSize(theme.px(20), theme.px(20)))
         self.words = Text(size=14, weight=500, tone="text2", tabular=True)
+        self.told = Text(size=14, weight=600, tone="warn")
+        self.told.hide()
         self.undo = Button("", "quiet", "undo")
         self.undo.clicked.connect(self._take_back)
         self._timer = QTimer(self, singleShot=True, interval=UNDO_SECONDS * 1000)
@@ -38,7 +40,13 @@ class Footer(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(6))
         layout.addWidget(self._icon)
-        layout.addWidget(self.words, 1)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addStretch(1)
+        lines.addWidget(self.words)
+        lines.addWidget(self.told)
+        lines.addStretch(1)
+        layout.addLayout(lines, 1)
         layout.addWidget(self.undo)
         self.setFixedHeight(theme.px(48))
         self.start("")
@@ -51,6 +59,11 @@ class Footer(QWidget):
     def confirm(self, saved: str) -> None:
         """Say that all is saved."""
         self._say(saved, "check", "ok", "text2")
+
+    def tell(self, words: str) -> None:
+        """Say what else the person should know of the lead, as long as it is shown."""
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
 
     def complain(self, sentence: str) -> None:
         """Say that something is not saved."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from app.ui.words import initials, tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.lead import Profile
+    from app.settings import Settings
     from app.ui.sizes import Sizes
 
 _CIRCLES = 4
@@ -30,6 +32,16 @@ class Booth:
     exhibitor: str
     place: str
     demo: bool = False
+
+
+def booth_of(profile: Profile | None, settings: Settings, *, connected: bool) -> Booth:
+    """Whose booth this is, as the platform says; before it does, the device's name."""
+    if profile is None:
+        place = "" if connected else tr("No platform connected: leads are kept here")
+        return Booth(settings.device_name or "Lead Kiosk", place, settings.demo)
+    booth = tr("Booth {booth}").format(booth=profile.booth) if profile.booth else ""
+    title = profile.event_title(QLocale().name()[:2])
+    return Booth(profile.exhibitor, " · ".join(part for part in (booth, title) if part), settings.demo)
 
 
 class _Logo(QWidget):

@@ -79,5 +79,8 @@ class Rail(QFrame):
             button.setFixedHeight(theme.px(sizes.nav))
 
     def show_page(self, number: int) -> None:
-        """Mark the page that is open."""
-        self.buttons[number].setChecked(True)
+        """Mark the page that is open; one that is not listed here marks none."""
+        self._group.setExclusive(False)
+        for at, button in enumerate(self.buttons):
+            button.setChecked(at == number)
+        self._group.setExclusive(True)

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.ui import draw, icons, theme
 from app.ui.results import FILL_SECONDS, REFUSAL_SECONDS, Result
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
-from app.ui.words import clock
+from app.ui.words import clock, tr
 
 _ICON = 26
 
 
 class Strip(QWidget):
-    """A result: filled while it is news, then soft; `over` says that a refusal has been shown long enough."""
+    """A result: filled while it is news, then soft; `over` says that a refusal has been shown long enough.
+
+    What a platform refused has two buttons: `again` asks to send it again, `details` for all of the lead.
+    """
 
     over = Signal()
+    again = Signal()
+    details = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.result: Result | None = None
         self.filled = False
+        self._compact = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._settle)
         self._icon = QLabel()
@@ -36,16 +43,42 @@ class Strip(QWidget):
         self._grid.addWidget(self._icon, 0, 0)
         self._grid.addWidget(self._title, 0, 1)
         self._grid.addWidget(self._time, 0, 2, Qt.AlignmentFlag.AlignRight)
-        self._grid.addWidget(self._line, 1, 1, 1, 2)
+        self._grid.addWidget(self._make_buttons(), 0, 3)
+        self._grid.addWidget(self._line, 1, 1, 1, 3)
         self._grid.setColumnStretch(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.arrange(20, compact=False)
         self.hide()
 
+    def _make_buttons(self) -> QWidget:
+        self.send_again, self.show_details = Button(tr("Send again")), Button(tr("Details"))
+        self.send_again.clicked.connect(self._ask_again)
+        self.show_details.clicked.connect(self.details)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.send_again)
+        row.addWidget(self.show_details)
+        self._buttons.hide()
+        return self._buttons
+
+    def _ask_again(self) -> None:
+        self.say(tr("Sending again …"))
+        self._buttons.hide()
+        self.again.emit()
+
     def arrange(self, inner: int, *, compact: bool) -> None:
         """Set the side margin, in design pixels."""
         side, above = theme.px(inner), theme.px(12 if compact else 16)
         self._grid.setContentsMargins(side, above, side, above)
+        self._compact = compact
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where it is low, buttons cost the second line one of its lines."""
+        refused = self.result is not None and self.result.refused
+        self._line.set_lines(2 if refused and self._compact else 3)
 
     def show_result(self, result: Result) -> None:
         """Say `result`: filled, unless it is silent."""
@@ -54,6 +87,9 @@ class Strip(QWidget):
         self._line.setText(result.line)
         self._line.setVisible(bool(result.line))
         self._time.setText(clock(result.at) if result.at else "")
+        self._time.setVisible(not result.refused)
+        self._buttons.setVisible(result.refused)
+        self._fit()
         self._fill(not result.silent)
         self.setAccessibleName(f"{result.title}. {result.line}".rstrip(". ") + ".")
         self.show()

@@ -45,6 +45,13 @@ class Text(QLabel):
         self.setFont(theme.font(size, self._weight, tabular=self._tabular))
         self.updateGeometry()
 
+    def set_lines(self, lines: int) -> None:
+        """Set the most lines, of a text that may have several."""
+        if lines != self._lines:
+            self._lines = lines
+            self._tell_whole()
+            self.updateGeometry()
+
     def set_tone(self, tone: str) -> None:
         """Set the colour by its name."""
         self.tone = tone

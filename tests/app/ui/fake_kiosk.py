@@ -13,13 +13,15 @@ from app.lead import (
     LeadChanged,
     OutboxChanged,
     Profile,
+    Remarks,
     Saved,
     TargetState,
     TargetStatus,
+    ms,
 )
 from app.recorder import save_scan
 from app.settings import Settings
-from app.store import Store, edits, leads, targets
+from app.store import Store, deliveries, edits, leads, targets
 from hardware import Scan
 
 if TYPE_CHECKING:
@@ -48,6 +50,8 @@ class FakeKiosk:
         self.settings = Settings(staff=("Kim", "Jo", "Bo Ti"), staff_now="Kim", scanners=())
         self.scanners: list[Scanner] = []
         self.edits: list[tuple[int, Edit]] = []
+        self.retried: list[int] = []
+        self.asked = 0  # how often to send what waits
         self.at = START
         self.fails: str | None = None  # the sentence with which every edit fails
         self.defer: Callable[[Callable[[], None]], None] | None = None  # takes queries instead of answering them
@@ -100,6 +104,15 @@ class FakeKiosk:
         if not self.holds:
             self.settle(lead, edit)
 
+    def retry(self, lead: int) -> None:
+        self.retried.append(lead)
+        deliveries.retry(self.store, lead)
+        self.tell(LeadChanged(lead))
+        self.tell(self.outbox())
+
+    def sync_now(self) -> None:
+        self.asked += 1
+
     def settle(self, lead: int, edit: Edit) -> None:
         """Do an edit, as the recorder would."""
         if self.fails:
@@ -148,6 +161,14 @@ class FakeKiosk:
         with self.store.atomic():
             leads.set_attendee(self.store, lead, attendee)
             self.store.run("UPDATE delivery SET state = 'uploaded', problem = NULL WHERE lead = ?", lead)
+        self.tell(LeadChanged(lead))
+        self.tell(self.outbox())
+
+    def merge_in(self, lead: int, notes: str) -> None:
+        """A colleague's device said something of a lead, and it came in with our upload."""
+        with self.store.atomic():
+            leads.set_remarks(self.store, lead, Remarks(notes))
+            self.store.run("UPDATE delivery SET state = 'uploaded', merged_at = ? WHERE lead = ?", ms(self.at), lead)
         self.tell(LeadChanged(lead))
         self.tell(self.outbox())
 

@@ -80,14 +80,14 @@ def test_a_refused_scan(refusal: Refusal, title: str, line: str, lasting: bool) 
 def test_what_a_platform_declines_is_shown_silently_in_its_words() -> None:
     result = results.of_change(owing(DeliveryState.ATTENTION, "Unknown attendee."), AT)
     assert result is not None
-    assert (result.state, result.title, result.silent) == ("bad", "Needs attention", True)
+    assert (result.state, result.title, result.silent, result.refused) == ("bad", "Needs attention", True, True)
     assert result.line == "pretix: “Unknown attendee”. Saved here."
 
 
 def test_an_upload_with_a_remark_says_it() -> None:
     result = results.of_change(owing(DeliveryState.UPLOADED, "Badge of another event: no details."), AT)
     assert result is not None
-    assert (result.state, result.title, result.silent) == ("warn", "Uploaded", True)
+    assert (result.state, result.title, result.silent, result.refused) == ("warn", "Uploaded", True, False)
 
 
 @pytest.mark.parametrize("state", [DeliveryState.UPLOADED, DeliveryState.WAITING])

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,11 +15,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.kiosk import Kiosk
-from app.lead import LeadKioskError
+from app.lead import Edit, LeadKioskError, TargetState
 from app.ui import theme
 from app.ui.widgets.stars import Stars
 from app.ui.widgets.text import Text
 from app.ui.window import Window, screenshot
+from tests.app.ui.fake_kiosk import START
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -113,6 +115,34 @@ def test_no_text_is_clipped_or_overlaps(
     window.leads_page.open_lead(6)
     settle()
     assert clipped(window) + overlapping(window) == []
+    window.open_lead(5)
+    kiosk.merge_in(5, "Wants two arms")
+    window.leads_page.detail.body.tags.toggled.emit("Newsletter", True)
+    settle()
+    assert clipped(window) + overlapping(window) == []
+    window.open_page(0)
+    window.scan_page.open_lead(5)
+    settle()
+    assert clipped(window) + overlapping(window) == []
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("state", list(TargetState))
+@pytest.mark.usefixtures("both_looks")
+def test_no_text_of_the_outbox_is_clipped_or_overlaps(
+    open_window: Callable[..., Window], kiosk: FakeKiosk, size: tuple[int, int], state: TargetState
+) -> None:
+    window = open_window(*size)
+    window.open_page(2)
+    settle()
+    assert clipped(window) + overlapping(window) == []
+    kiosk.scan("badge-6")
+    crowd(kiosk)
+    long = "The name “pretix.a-very-long-name-of-a-server.example.org” cannot be found, or answers nothing. " * 3
+    kiosk.status = replace(kiosk.status, name=FIRM, state=state, problem=long, since=START)
+    kiosk.tell(kiosk.outbox())
+    settle()
+    assert clipped(window) + overlapping(window) == []
 
 
 @pytest.mark.parametrize("size", [(1024, 600), (1280, 800), (1920, 1080)])
@@ -121,7 +151,7 @@ def test_every_control_can_be_hit_and_says_what_it_is(
 ) -> None:
     window = open_window(*size)
     crowd(kiosk)
-    for page in (0, 1):
+    for page in (0, 1, 2):
         window.open_page(page)
         settle()
         for widget in parts(window):
@@ -157,6 +187,33 @@ def test_the_header_says_whose_booth_it_is(window: Window, kiosk: FakeKiosk) -> 
     kiosk.scan("one")
     kiosk.go_offline()
     assert window.header.pill.said.words.startswith("1 waiting · offline since ")
+
+
+def test_the_outbox_is_one_tap_and_no_page_of_the_rail(qtbot: QtBot, window: Window) -> None:
+    qtbot.mouseClick(window.header.pill, Qt.MouseButton.LeftButton)
+    assert window.pages.currentWidget() is window.outbox_page
+    assert not any(button.isChecked() for button in window.rail.buttons)
+    qtbot.mouseClick(window.rail.buttons[0], Qt.MouseButton.LeftButton)
+    assert window.pages.currentWidget() is window.scan_page
+    assert [button.isChecked() for button in window.rail.buttons] == [True, False]
+
+
+def test_tags_are_offered_most_used_first_and_none_moves_on_the_card_that_is_shown(
+    qtbot: QtBot, window: Window, kiosk: FakeKiosk
+) -> None:
+    body = window.scan_page.card.body
+    kiosk.scan("first-8F2Q")
+    kiosk.edit(1, Edit(add_tags=("Robots",)))
+    for number in (2, 3):
+        kiosk.scan(f"badge-{number}")
+        kiosk.edit(number, Edit(add_tags=("Reseller",)))
+    kiosk.scan("fourth")
+    before = list(body._order)
+    window.tags._pause.stop()  # three seconds later
+    window.tags._pause.timeout.emit()
+    assert list(body._order) == [*before, *(tag for tag in ("Reseller", "Robots") if tag not in before)]
+    kiosk.scan("fifth")
+    assert list(body._order) == ["Reseller", "Robots", "Hot", "Newsletter", "Demo wanted"]
 
 
 def test_closing_saves_what_is_typed_and_stops(window: Window, kiosk: FakeKiosk) -> None:

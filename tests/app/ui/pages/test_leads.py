@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from app.lead import DeliveryState, Edit
+from app.ui.widgets.detail import DeliveryRow
 from app.ui.widgets.leadlist import LEAD_ROLE
 
 if TYPE_CHECKING:
@@ -102,10 +104,11 @@ def test_list_and_detail_follow_the_news(qtbot: QtBot, window: Window, kiosk: Fa
     qtbot.waitUntil(lambda: page.model.index(0).data(LEAD_ROLE).name == "Bo Chen-Smith")
 
 
-def test_the_pill_shows_what_needs_a_person(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+def test_what_needs_a_person_is_two_taps_from_the_pill(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
     three(kiosk)
     kiosk.decline(2, "Unknown attendee")
     window.header.pill.click()
+    window.outbox_page.verdict.show_leads.click()
     page = window.leads_page
     assert window.pages.currentWidget() is page
     qtbot.waitUntil(lambda: ids(page) == [2])
@@ -127,3 +130,25 @@ def test_where_it_is_narrow_the_detail_covers_the_list(
     page.detail.back_button.click()
     assert page.list.isVisible()
     assert not page.detail.isVisible()
+
+
+def test_a_lead_that_needs_attention_is_sent_again_from_its_detail(
+    qtbot: QtBot, window: Window, kiosk: FakeKiosk
+) -> None:
+    three(kiosk)
+    kiosk.decline(2, "Unknown attendee")
+    page = opened(window, qtbot, 3)
+    page.open_lead(1)
+    QApplication.processEvents()
+    assert not any(row.send_again.isVisible() for row in page.detail.findChildren(DeliveryRow))
+    page.open_lead(2)
+    QApplication.processEvents()  # Qt shows what is added to a visible widget a turn later
+    (row,) = (row for row in page.detail.findChildren(DeliveryRow) if not row.isHidden())
+    qtbot.mouseClick(row.send_again, Qt.MouseButton.LeftButton)
+    assert kiosk.retried == [2]
+    lead = kiosk.lead(2)
+    assert lead
+    assert lead.deliveries["pretix"].state is DeliveryState.WAITING
+    QApplication.processEvents()
+    (row,) = (row for row in page.detail.findChildren(DeliveryRow) if not row.isHidden())
+    assert not row.send_again.isVisible()

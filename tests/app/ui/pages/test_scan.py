@@ -186,3 +186,70 @@ def test_attention_is_shown_on_the_card_in_the_platforms_words(window: Window, k
     assert result
     assert (result.title, result.line) == ("Needs attention", "pretix: “Unknown attendee”. Saved here.")
     assert window.header.pill.said.words == "1 needs attention"
+
+
+def test_what_was_refused_is_sent_again_with_one_tap(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.decline(1, "Unknown attendee.")
+    strip = window.scan_page.card.strip
+    qtbot.mouseClick(strip.send_again, Qt.MouseButton.LeftButton)
+    assert kiosk.retried == [1]
+    assert not strip.isVisible()
+    kiosk.decline(1, "Unknown attendee.")
+    assert strip.send_again.isVisible()
+    qtbot.mouseClick(strip.show_details, Qt.MouseButton.LeftButton)
+    assert window.leads_page.detail.body.lead
+    assert window.leads_page.detail.body.lead.id == 1
+    assert window.leads_page.detail.isVisible()
+
+
+def test_a_lead_that_a_person_chose_says_that_it_needs_attention(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.decline(1, "Unknown attendee.")
+    kiosk.scan("second-9G3R")
+    strip = window.scan_page.card.strip
+    assert not strip.send_again.isVisible()
+    window.scan_page.open_lead(1)
+    assert strip.send_again.isVisible()
+    window.scan_page.open_lead(2)
+    assert not strip.isVisible()
+
+
+def test_what_came_in_from_a_colleague_is_said(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    body = window.scan_page.card.body
+    assert not body.footer.told.isVisible()
+    kiosk.merge_in(1, "Jo: has budget")
+    assert body.note.toPlainText() == "Jo: has budget"
+    assert body.footer.told.isVisible()
+    assert body.footer.told.text() == "Merged with a colleague’s remarks"
+    kiosk.scan("second-9G3R")
+    assert not body.footer.told.isVisible()
+
+
+def test_the_marks_stay_green_until_the_badge_is_taken_away(window: Window, kiosk: FakeKiosk) -> None:
+    camera = Camera()
+    kiosk.add_scanner(camera)
+    kiosk.tell(ScannerChanged("webcam:0", "ready"))
+    assert camera.preview
+    camera.preview.seen = True
+    kiosk.scan("first-8F2Q")
+    page = window.scan_page
+    for _ in range(3):
+        page._calm.timeout.emit()
+        assert (page.camera.corners, page.camera.hint) == ("ok", "Next badge, please")
+        assert page._calm.isActive()
+    camera.preview.seen = False
+    page._calm.timeout.emit()
+    assert (page.camera.corners, page.camera.hint) == ("looking", "Hold the badge in the frame")
+
+
+def test_a_badge_in_view_that_was_not_read_does_not_make_the_marks_green(window: Window, kiosk: FakeKiosk) -> None:
+    camera = Camera()
+    kiosk.add_scanner(camera)
+    kiosk.tell(ScannerChanged("webcam:0", "ready"))
+    assert camera.preview
+    camera.preview.seen = True
+    kiosk.scan('{"handshake_version": 1, "url": "https://example.org", "token": "x"}')
+    window.scan_page._calm.timeout.emit()
+    assert window.scan_page.camera.corners == "looking"

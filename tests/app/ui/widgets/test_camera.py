@@ -75,3 +75,12 @@ def test_a_camera_that_is_let_go_makes_no_more_pictures(camera: CameraView) -> N
     camera.watch(preview)
     camera.watch(None)
     assert preview.wanted is None
+
+
+def test_it_knows_whether_a_code_is_in_view(camera: CameraView) -> None:
+    assert not camera.sees_code()
+    preview = Preview()
+    camera.watch(preview)
+    assert not camera.sees_code()
+    preview.seen = True
+    assert camera.sees_code()

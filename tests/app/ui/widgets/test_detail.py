@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui.sizes import sizes_for
 from app.ui.widgets.detail import LeadDetail
 from app.ui.widgets.text import Text
+from app.ui.words import clock
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -64,3 +65,10 @@ def test_there_is_a_way_back_only_where_it_covers_the_list(qtbot: QtBot, detail:
     detail.arrange(sizes_for(1024, 600))
     with qtbot.waitSignal(detail.back):
         detail.back_button.click()
+
+
+def test_when_a_colleague_s_remarks_came_in_is_said(detail: LeadDetail, kiosk: FakeKiosk) -> None:
+    kiosk.scan("jane-8F2Q")
+    kiosk.merge_in(1, "Jo: has budget")
+    assert f"Merged with a colleague’s remarks, {clock(kiosk.at)}" in show(detail, kiosk)
+    assert detail.body.footer.told.text() == "Merged with a colleague’s remarks"

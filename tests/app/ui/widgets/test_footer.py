@@ -56,3 +56,12 @@ def test_a_long_tag_leaves_room_for_the_rest(footer: Footer) -> None:
     footer.offer_undo("x" * 100, Edit(remove_tags=("x" * 100,)))
     assert footer.undo.sizeHint().width() < 300
     assert footer.undo.accessibleName() == f"Undo “{'x' * 100}”"
+
+
+def test_what_else_to_know_is_told_and_makes_no_line_higher(footer: Footer) -> None:
+    height = footer.height()
+    footer.tell("Merged with a colleague’s remarks")
+    assert footer.told.isVisible()
+    assert footer.height() == height
+    footer.tell("")
+    assert not footer.told.isVisible()

@@ -31,3 +31,14 @@ def test_the_rail_is_as_wide_as_its_longest_word(qtbot: QtBot) -> None:
     rail.arrange(sizes_for(1024, 600))
     assert rail.width() >= rail.buttons[1].sizeHint().width()
     assert all(button.height() >= 48 for button in rail.buttons)
+
+
+def test_a_page_that_is_not_listed_marks_none(qtbot: QtBot) -> None:
+    rail = Rail([("scan", "Scan"), ("leads", "Leads")])
+    qtbot.addWidget(rail)
+    rail.show_page(1)
+    rail.show_page(2)
+    assert [button.isChecked() for button in rail.buttons] == [False, False]
+    rail.buttons[0].click()
+    rail.buttons[1].click()
+    assert [button.isChecked() for button in rail.buttons] == [False, True]

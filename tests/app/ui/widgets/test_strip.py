@@ -69,3 +69,26 @@ def test_it_is_as_high_as_its_text(strip: Strip) -> None:
 def test_it_says_itself(strip: Strip) -> None:
     strip.show_result(REFUSED)
     assert strip.accessibleName() == "Not saved · set-up code. This code sets up a pretix device."
+
+
+def test_what_a_platform_refused_can_be_sent_again_and_looked_into(qtbot: QtBot, strip: Strip) -> None:
+    strip.show_result(NEW)
+    assert not strip.send_again.isVisible()
+    refused = Result("bad", "alert", "Needs attention", "pretix: “No”. Saved here.", AT, silent=True, refused=True)
+    strip.show_result(refused)
+    assert strip.send_again.isVisible()
+    with qtbot.waitSignal(strip.details):
+        strip.show_details.click()
+    with qtbot.waitSignal(strip.again):
+        strip.send_again.click()
+    assert not strip.send_again.isVisible()
+    assert strip._line.text() == "Sending again …"
+
+
+def test_where_it_is_low_buttons_cost_a_line(strip: Strip) -> None:
+    refused = Result("bad", "alert", "Needs attention", "word " * 100, AT, silent=True, refused=True)
+    strip.arrange(20, compact=True)
+    strip.show_result(refused)
+    assert strip._line.heightForWidth(300) == 2 * theme.line_height(16)
+    strip.arrange(28, compact=False)
+    assert strip._line.heightForWidth(300) == 3 * theme.line_height(16)

@@ -1,0 +1,182 @@
+"""The outbox page: whether it is safe to pack up, and for each target what waits, why, and what to do."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.lead import DeliveryState, OutboxChanged
+from app.ui import icons, theme
+from app.ui.standing import verdict
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.empty import Empty
+from app.ui.widgets.target import TargetCard
+from app.ui.widgets.text import Text
+from app.ui.words import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtGui import QShowEvent
+
+    from app.ui.sizes import Sizes
+
+_ICON = 44
+_WIDEST = 1200  # lines longer than this are hard to read
+
+
+class VerdictPanel(QFrame):
+    """Whether it is safe to pack up, in large, and what can be done about it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("panel", "card")
+        self.words, self.line = Text(size=40, weight=600, lines=0, tabular=True), Text(tone="text2", lines=0)
+        self.send, self.show_leads = Button(tr("Send now"), "primary", "send"), Button("", "secondary", "leads")
+        self._look = ("check", "text")
+        self._icon = QLabel()
+        self._icon.setFixedSize(QSize(theme.px(_ICON), theme.px(_ICON)))
+        titles = QVBoxLayout()
+        titles.setSpacing(theme.px(4))
+        titles.addWidget(self.words)
+        titles.addWidget(self.line)
+        said = QHBoxLayout()
+        said.setSpacing(theme.px(16))
+        said.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        said.addLayout(titles, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        buttons.addWidget(self.show_leads)
+        buttons.addWidget(self.send)
+        self._layout = QHBoxLayout(self)
+        self._layout.setSpacing(theme.px(24))
+        self._layout.addLayout(said, 1)
+        self._layout.addLayout(buttons)
+
+    def arrange(self, sizes: Sizes) -> None:
+        """Take the measures of `sizes`."""
+        inner = theme.px(sizes.inner)
+        self._layout.setContentsMargins(inner, inner - theme.px(4), inner, inner - theme.px(4))
+
+    def show_verdict(self, outbox: OutboxChanged) -> None:
+        """Judge `outbox`."""
+        said = verdict(outbox.targets, outbox.leads)
+        tone = "text" if said.state == "neutral" else said.state
+        self.words.setText(said.words)
+        self.words.set_tone(tone)
+        self.line.setText(said.line)
+        self._look = (said.icon, tone)
+        self.restyle()
+        self.send.setVisible(any(target.waiting for target in outbox.targets))
+        attention = said.shows is DeliveryState.ATTENTION
+        self.show_leads.setVisible(said.shows is not None)
+        self.show_leads.setText(tr("Show what needs you") if attention else tr("Show waiting"))
+        self.show_leads.setAccessibleName(self.show_leads.text())
+        self.show_leads.updateGeometry()
+
+    def restyle(self) -> None:
+        """Take up a changed palette."""
+        icon, tone = self._look
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(icons.pixmap(icon, theme.palette().of(tone), theme.px(_ICON), ratio, 2.2))
+
+
+class OutboxPage(QWidget):
+    """`send_now` asks to send what waits; `shown_leads` asks for the leads at a state."""
+
+    send_now = Signal()
+    shown_leads = Signal(object)
+
+    def __init__(self, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        super().__init__()
+        self._now = now
+        self._outbox = OutboxChanged((), 0)
+        self._sizes: Sizes | None = None
+        self.verdict = VerdictPanel()
+        self.cards: list[TargetCard] = []
+        self.empty = Empty("send", tr("Once a platform is connected, leads go up by themselves."))
+        self._lay_out()
+        self.verdict.send.clicked.connect(self.send_now)
+        self.verdict.show_leads.clicked.connect(self._show_leads)
+
+    def _lay_out(self) -> None:
+        column = QWidget()
+        column.setMaximumWidth(theme.px(_WIDEST))
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.verdict)
+        self._column.addWidget(self.empty, 1)
+        self._column.addStretch(0)
+        inside = QWidget()
+        self._inside = QHBoxLayout(inside)
+        self._inside.addWidget(column)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def arrange(self, sizes: Sizes) -> None:
+        """Take the measures of `sizes`."""
+        self._sizes = sizes
+        pad = theme.px(sizes.pad)
+        self._inside.setContentsMargins(pad, pad, pad, pad)
+        self._column.setSpacing(theme.px(12 if sizes.kind == "compact" else 16))
+        self.verdict.arrange(sizes)
+        for card in self.cards:
+            card.arrange(sizes)
+
+    def show_outbox(self, outbox: OutboxChanged) -> None:
+        """Show how the outbox stands."""
+        self._outbox = outbox
+        while len(self.cards) > len(outbox.targets):
+            card = self.cards.pop()
+            card.hide()
+            card.deleteLater()
+        while len(self.cards) < len(outbox.targets):
+            self.cards.append(TargetCard())
+            self._column.insertWidget(len(self.cards), self.cards[-1])
+            if self._sizes is not None:
+                self.cards[-1].arrange(self._sizes)
+        self.empty.setVisible(not outbox.targets)
+        self._column.setStretch(self._column.count() - 1, 1 if outbox.targets else 0)
+        self.verdict.show_verdict(outbox)
+        self._show_targets()
+
+    def _show_targets(self) -> None:
+        now, today = self._now(), self._today()
+        for card, target in zip(self.cards, self._outbox.targets, strict=True):
+            card.show_target(target, now, today)
+
+    def tick(self) -> None:
+        """A second has passed: count down, where that can be seen."""
+        if self.isVisible():
+            self._show_targets()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count down from now."""
+        super().showEvent(event)
+        self._show_targets()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up a changed palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.verdict.restyle()
+
+    def _show_leads(self) -> None:
+        shows = verdict(self._outbox.targets, self._outbox.leads).shows
+        if shows is not None:
+            self.shown_leads.emit(shows)
+
+    def _today(self) -> date:
+        return self._now().astimezone().date()

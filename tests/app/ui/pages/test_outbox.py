@@ -1,0 +1,105 @@
+"""The outbox page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.lead import DeliveryState, OutboxChanged, TargetState, TargetStatus
+from tests.app.ui.fake_kiosk import START
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.ui.pages.outbox import OutboxPage
+    from app.ui.window import Window
+    from tests.app.ui.fake_kiosk import FakeKiosk
+
+
+@pytest.fixture
+def page(window: Window) -> OutboxPage:
+    """The page, open."""
+    window.open_page(2)
+    return window.outbox_page
+
+
+def test_it_follows_the_news(page: OutboxPage, kiosk: FakeKiosk) -> None:
+    assert page.verdict.words.text() == "No leads yet"
+    kiosk.scan("first-8F2Q")
+    assert page.verdict.words.text() == "Not yet: 1 lead waits"
+    assert page.cards[0].sum.text() == "1 captured = 0 uploaded + 1 waiting + 0 attention"
+    kiosk.go_offline()
+    assert page.cards[0].chip.accessibleName() == "Offline"
+    kiosk.upload(1, name="Jane Doe")
+    assert page.verdict.words.text() == "Safe to pack up"
+    kiosk.decline(1, "Unknown attendee")
+    assert page.verdict.words.text() == "Not yet: 1 needs you"
+
+
+def test_it_asks_the_store_nothing(page: OutboxPage, kiosk: FakeKiosk) -> None:
+    queries: list[object] = []
+    kiosk.scan("first-8F2Q")
+    outbox = kiosk.outbox()
+    kiosk.defer = queries.append
+    page.show_outbox(outbox)
+    page.tick()
+    assert queries == []
+
+
+def test_send_now_asks_for_it_and_is_there_while_something_waits(
+    qtbot: QtBot, page: OutboxPage, kiosk: FakeKiosk
+) -> None:
+    assert not page.verdict.send.isVisible()
+    kiosk.scan("first-8F2Q")
+    qtbot.mouseClick(page.verdict.send, Qt.MouseButton.LeftButton)
+    assert kiosk.asked == 1
+    kiosk.upload(1, name="Jane Doe")
+    assert not page.verdict.send.isVisible()
+
+
+def test_what_waits_is_shown(qtbot: QtBot, window: Window, page: OutboxPage, kiosk: FakeKiosk) -> None:
+    for code in ("one", "two"):
+        kiosk.scan(code)
+    kiosk.upload(1, name="Jane Doe")
+    assert page.verdict.show_leads.text() == "Show waiting"
+    qtbot.mouseClick(page.verdict.show_leads, Qt.MouseButton.LeftButton)
+    assert window.pages.currentWidget() is window.leads_page
+    assert window.leads_page.filters[DeliveryState.WAITING].isChecked()
+    qtbot.waitUntil(lambda: window.leads_page.model.rowCount() == 1)
+
+
+def test_what_needs_a_person_goes_before_what_waits(qtbot: QtBot, page: OutboxPage, kiosk: FakeKiosk) -> None:
+    for code in ("one", "two"):
+        kiosk.scan(code)
+    kiosk.decline(1, "Unknown attendee")
+    assert page.verdict.show_leads.text() == "Show what needs you"
+    with qtbot.waitSignal(page.shown_leads, check_params_cb=lambda state: state is DeliveryState.ATTENTION):
+        page.verdict.show_leads.click()
+
+
+def test_the_next_try_counts_down_in_place(page: OutboxPage, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    paused = {"state": TargetState.OFFLINE, "problem": "No route.", "next_at": kiosk.at + timedelta(seconds=12)}
+    kiosk.status = replace(kiosk.status, since=START, **paused)
+    kiosk.tell(kiosk.outbox())
+    shown = page.cards[0].facts[2][1]
+    assert shown.text() == "in 0:12"
+    kiosk.at += timedelta(seconds=1)
+    page.tick()
+    assert shown.text() == "in 0:11"
+
+
+def test_targets_come_and_go(page: OutboxPage) -> None:
+    two = (TargetStatus("t", "pretix", "pretix", uploaded=3), TargetStatus("u", "Visit", "connections", waiting=3))
+    page.show_outbox(OutboxChanged(two, 3))
+    assert [card.name.text() for card in page.cards] == ["pretix", "Visit"]
+    page.show_outbox(OutboxChanged(two[1:], 3))
+    assert [card.name.text() for card in page.cards] == ["Visit"]
+    page.show_outbox(OutboxChanged((), 3))
+    assert page.cards == []
+    assert page.empty.isVisible()
+    assert page.verdict.words.text() == "Saved here only: export first"
