@@ -47,15 +47,15 @@ class Puller:
         self._tell = tell
 
     def due_in(self, connector: Pulls) -> float:
-        """Seconds until the next pull; 0 when it is due. A clock that jumped back holds none for longer than usual."""
+        """Seconds until the next pull; 0 when it is due. what a clock wrote before it jumped back holds none."""
         now, state = self._clock(), pulls.pulling(self._store, self._uid)
         every = timedelta(seconds=connector.pull_every)
         pause = min(every, SETTLE_AFTER) if pulls.unsettled(self._store, self._uid) else every
         waits = [timedelta(0)]
-        if state.pulled_at is not None:
-            waits.append(min(state.pulled_at + pause - now, pause))
-        if state.next_at is not None:
-            waits.append(min(state.next_at - now, CAP))
+        if state.pulled_at is not None and state.pulled_at <= now:
+            waits.append(state.pulled_at + pause - now)
+        if state.next_at is not None and state.next_at <= now + CAP:
+            waits.append(state.next_at - now)
         return max(waits).total_seconds()
 
     async def pull(self, connector: Pulls, offset: timedelta) -> None:

@@ -74,12 +74,18 @@ def _set_takes_remarks(store: Store, uid: str, takes_remarks: bool) -> None:
 
 
 def health(store: Store, uid: str, now: datetime) -> Health:
-    """A target's health; a clock that jumped back makes no pause longer than the longest of its kind."""
+    """A target's health; a clock that jumped back makes no pause longer than the longest of its kind.
+
+    That is kept at once: measured anew at each look, the pause would never end.
+    """
     row = store.one("SELECT state, problem, since, next_at, probes FROM target WHERE uid = ?", uid)
     if row is None:
         return Health()
     state, problem, since, next_at, probes = row
     ends = clamped(rows.maybe_utc(next_at), now, LONGEST_PAUSE[TargetState(state)])
+    if ends and ms(ends) < next_at:
+        with store.atomic():
+            store.run("UPDATE target SET next_at = ? WHERE uid = ?", ms(ends), uid)
     return Health(TargetState(state), problem, rows.maybe_utc(since), ends, probes)
 
 

@@ -117,3 +117,13 @@ def test_an_unanswered_question_concerns_the_whole_target() -> None:
     assert for_target(Later("500")) == Offline("500")
     assert for_target(Declined("Bad request", 400)) == Portal("Bad request")
     assert for_target(SignIn("Refused.")) == SignIn("Refused.")
+
+
+def test_a_clock_that_jumps_back_ends_no_pause_later_than_the_longest_of_its_kind(store: Store) -> None:
+    now = NOW
+    gate = Gate(store, "uid", lambda: now)
+    gate.found_closed(Portal("Sign in to the Wi-Fi."))
+    now = NOW - timedelta(days=2)
+    assert gate.rest() == 60
+    now += timedelta(seconds=61)
+    assert gate.rest() == 0

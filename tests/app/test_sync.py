@@ -14,6 +14,7 @@ from app import settings
 from app.connect import connect, disconnect
 from app.lead import Declined, Edit, Later, LeadChanged, News, Offline, Remarks, Reply, SignIn, TargetState, Wait
 from app.mock.server import MockServer
+from app.secrets import Secrets
 from app.store import Store, deliveries, edits, leads, scans, targets
 from app.sync import Sync, account, sync_now
 from app.world import make_world
@@ -342,3 +343,21 @@ def test_a_backend_that_comes_back_is_found_by_the_thread(tmp_path: Path, real: 
 def test_the_secret_is_read_for_the_account(real: Store) -> None:
     (target,) = settings.load(real.folder).targets
     assert account(real.folder, target).values["access_code"] == "TERNBAY8"
+
+
+# --- what a connector remembers ---------------------------------------------------------------------------
+
+
+def test_what_a_connector_remembers_comes_back_beside_the_secrets(store: Store) -> None:
+    (target,) = settings.load(store.folder).targets
+    account(store.folder, target).remember({"token": "T1"})
+    assert {"access_code": "SECRET", "token": "T1"}.items() <= account(store.folder, target).values.items()
+
+
+def test_what_a_connector_remembers_never_replaces_secrets_that_cannot_be_read(store: Store) -> None:
+    (target,) = settings.load(store.folder).targets
+    known = account(store.folder, target)
+    Secrets(store.folder).forget(target.uid)
+    with pytest.raises(OSError, match="cannot be read"):
+        known.remember({"token": "T1"})
+    assert Secrets(store.folder).read(target.uid) == {}
