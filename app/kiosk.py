@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, TypeVar
 import structlog
 
 from app import log, settings
-from app.lead import Edit, Lead, LeadChanged, News, NotSaved, OutboxChanged, Refusal, Saved, ScannerChanged
+from app.lead import Edit, Lead, LeadChanged, News, NotSaved, OutboxChanged, Refusal, Saved, ScannerChanged, StoreNews
 from app.recorder import Recorder
-from app.store import Store, deliveries, leads, targets
+from app.store import Store, deliveries, leads, mending, targets
+from app.store.failures import READ_ONLY
 from app.store.lock import RoleLock
 from app.sync import Sync
 from hardware import Condition, Scan, Scanner, ScannerError, Unread
@@ -56,19 +57,27 @@ class Kiosk:
 
     def start(self) -> None:
         """Take the folder and begin; raises `LeadKioskError` when that cannot be."""
-        self._own = Store(self.folder)
         try:
             for role in ("capture", "sync") if self._sync else ("capture",):
                 self._locks.append(RoleLock(self.folder, role, self._holder))
+            mended = mending.begin(self.folder)
+            self._own = Store(self.folder)
         except BaseException:
             self._let_go()
             raise
         log.start(self.folder)
         self._outbox = _outbox(self._own)
         self._recorder.start()
+        self._recorder.do(lambda store: self._look_closely(store, mended))
         self._reader.start()
-        if self._sync:
+        if self._sync and not self._own.read_only:
             self._sync.start()
+
+    def _look_closely(self, store: Store, mended: str | None) -> None:
+        """On the recorder's thread before anything is saved: the window is up and hears what was mended."""
+        for sentence in (READ_ONLY if store.read_only else None, mended, mending.look_closely(self.folder)):
+            if sentence:
+                self._tell(StoreNews(sentence))
 
     def stop(self) -> None:
         """Finish what is queued, cancel what is on its way, and let the folder go; safe more than once."""

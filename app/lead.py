@@ -346,7 +346,14 @@ class ScannerChanged:
     sentence: str = ""
 
 
-News = Saved | NotSaved | LeadChanged | EditFailed | OutboxChanged | ScannerChanged
+@dataclass(frozen=True, slots=True)
+class StoreNews:
+    """The lead file was damaged and mended, or its disk is full or read-only; `sentence` tells the person."""
+
+    sentence: str
+
+
+News = Saved | NotSaved | LeadChanged | EditFailed | OutboxChanged | ScannerChanged | StoreNews
 
 
 def utc(ms: int) -> datetime:

@@ -17,8 +17,8 @@ import structlog
 
 from app import badge
 from app.contact import clean
-from app.lead import Edit, EditFailed, LeadChanged, LeadKioskError, News, NotSaved, Refusal, Saved, ms, utc
-from app.store import Store, StoreError, deliveries, edits, leads, scans
+from app.lead import Edit, EditFailed, LeadChanged, LeadKioskError, News, NotSaved, Refusal, Saved, StoreNews, ms, utc
+from app.store import Store, StoreError, ballast, deliveries, edits, leads, scans
 from hardware import Scan
 
 if TYPE_CHECKING:
@@ -115,6 +115,7 @@ class Recorder:
 
     def _run(self) -> None:
         store: Store | None = None
+        scarce = False
         while (job := self._jobs.get()) is not None:
             try:
                 store = store or Store(self._folder)
@@ -126,6 +127,9 @@ class Recorder:
                 news = _failed(job, _UNEXPECTED)
             if news is not None:
                 self._tell(news)
+            if store and store.scarce != scarce:
+                scarce = store.scarce
+                self._tell(StoreNews(ballast.SPENT if scarce else ballast.BACK))
         if store:
             store.close()
 

@@ -13,7 +13,7 @@ from app.cli import syncing
 from app.cli.session import Session, Unheard, interrupt_on_stop, on_stop, shared
 from app.lead import Lead, LeadKioskError, NotSaved, Refusal, Saved, iso
 from app.recorder import save_scan
-from app.store import Store, mending
+from app.store import Store, ballast, mending
 from app.store.lock import RoleLock
 from hardware import Condition, Reading, Scan, Scanner, ScannerError, Unread, open_scanner
 
@@ -130,7 +130,7 @@ class _Capture:
         self.acknowledged += 1
         if self.store.scarce and not self.warned:
             self.warned = True
-            self.session.warn("The disk is full. Make room now: only a few more scans can be saved.")
+            self.session.warn(ballast.SPENT)
         lead = news.lead
         row = saved_row(lead, new=news.new, scanned=news.at, scanner=news.scanner, source=news.source)
         who = lead.name or lead.code or "contact"

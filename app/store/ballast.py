@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 FILE = ".ballast"
+SPENT = "The disk is full. Make room now: only a few more scans can be saved."
+BACK = "There is room on the disk again."
 SIZE = 1 << 20  # bytes
 ROOM = 8 * SIZE  # bytes that must be free before it is made
 

@@ -12,6 +12,7 @@ import sqlite3
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any
 
+from app.contact import clean
 from app.store import FILE, Store, leads, rows
 
 if TYPE_CHECKING:
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _PAGE = 4096  # bytes
-_TRIES = 50_000  # reads of one table that may fail before the rest of it is given up
+_TRIES = 10_000  # reads of one table that may fail one after the other before the rest of it is given up
 _FURTHEST = 1 << 20  # where a table is taken to end when that cannot be read
+_PROBES = [0, *(part << power for power in range(20) for part in (1, 3))]  # rows to see whether anything can be read
+_NAMES = {"uid", "code"}  # what a row cannot be without
 # what must be readable, how, and what stands in for it
 _TEXTS: tuple[tuple[str, str, Callable[[str], object], str | None], ...] = (
     ("lead", "attendee", rows.attendee, "[]"),
@@ -91,9 +94,23 @@ def _copy_table(old: sqlite3.Connection, into: Store, table: str) -> None:
     def read(low: int, high: int) -> list[tuple[Any, ...]]:
         return old.execute(f"SELECT {names} FROM {table} WHERE rowid BETWEEN ? AND ?", (low, high)).fetchall()
 
-    for row in _readable(read, 0, last, [_TRIES]) if columns else ():
-        with suppress(sqlite3.IntegrityError, OverflowError):
-            into.connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", row)
+    def gone() -> bool:
+        return not columns or all(_fails(read, probe) for probe in _PROBES)
+
+    for row in () if gone() else _readable(read, 0, last, [_TRIES]):
+        if any("\0" in str(value) for column, value in zip(columns, row, strict=True) if column in _NAMES):
+            continue  # zeros from a lost page
+        with suppress(sqlite3.IntegrityError):
+            values = [clean(value) if isinstance(value, str) else value for value in row]
+            into.connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", values)
+
+
+def _fails(read: Callable[[int, int], object], row: int) -> bool:
+    try:
+        read(row, row)
+    except sqlite3.Error:
+        return True
+    return False
 
 
 def _readable(
@@ -101,7 +118,9 @@ def _readable(
 ) -> Iterator[tuple[Any, ...]]:
     """The rows from `low` to `high`, halving around damage; `tries` counts the failures still allowed."""
     try:
-        yield from read(low, high)
+        found = read(low, high)
+        tries[0] = _TRIES if found else tries[0]
+        yield from found
     except sqlite3.Error:
         tries[0] -= 1
         if low < high and tries[0] > 0:

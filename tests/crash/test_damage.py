@@ -1,0 +1,15 @@
+"""Damage is noticed and mended, and costs no scan while one of the copies is whole.
+
+The long form: `python -m tests.crash.damage 500`.
+"""
+
+from __future__ import annotations
+
+from tests.crash import damage
+
+
+def test_damage_is_noticed_and_costs_no_scan() -> None:
+    toll = damage.run(36)
+    assert toll.variants == 36
+    assert toll.noticed > 18
+    assert toll.hurt == []
