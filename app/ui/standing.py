@@ -51,10 +51,11 @@ def standing(target: TargetStatus) -> Standing:
     if target.waiting:
         todo = tr("Nothing to do: they go up by themselves.")
         return Standing("neutral", "send", tr("Sending {n}").format(n=target.waiting), todo)
-    if target.uploaded or not target.local:
-        words = tr("All uploaded") if target.uploaded else tr("Ready")
-        return Standing("ok", "check", words, tr("Nothing to do."))
-    return Standing("neutral", "disk", tr("Saved here only"), tr("Export them before you pack up."))
+    if target.local:
+        todo = tr("Export what is only here before you pack up.")
+        return Standing("neutral", "disk", tr("{n} only here").format(n=target.local), todo)
+    words = tr("All uploaded") if target.uploaded else tr("Ready")
+    return Standing("ok", "check", words, tr("Nothing to do."))
 
 
 def _paused(target: TargetStatus) -> tuple[State, str, str, str]:

@@ -76,8 +76,9 @@ class Strip(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where it is low, buttons cost the second line one of its lines."""
+        """Buttons keep some distance; where it is low, they cost the second line one of its lines."""
         refused = self.result is not None and self.result.refused
+        self._grid.setVerticalSpacing(theme.px(6 if refused else 2))
         self._line.set_lines(2 if refused and self._compact else 3)
 
     def show_result(self, result: Result) -> None:

@@ -29,8 +29,9 @@ target = partial(TargetStatus, "t", "pretix", "pretix")
         (target(attention=1, waiting=3), "bad", "1 needs attention", "send it again"),
         (target(attention=2), "bad", "2 need attention", "send it again"),
         (target(waiting=3), "neutral", "Sending 3", "Nothing to do"),
-        (target(uploaded=3, local=1), "ok", "All uploaded", "Nothing to do"),
-        (target(local=1), "neutral", "Saved here only", "Export"),
+        (target(uploaded=3), "ok", "All uploaded", "Nothing to do"),
+        (target(uploaded=3, local=2), "neutral", "2 only here", "Export"),
+        (target(local=1), "neutral", "1 only here", "Export"),
         (target(), "ok", "Ready", "Nothing to do"),
     ],
 )
