@@ -76,7 +76,7 @@ def is_sound(connection: sqlite3.Connection) -> bool:
         if is_damage(error):
             return False
         raise
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         return False
     finally:
         connection.rollback()  # asking the search index counts as writing

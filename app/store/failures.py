@@ -47,6 +47,8 @@ def in_words(path: Path) -> Iterator[None]:
         raise _of_sqlite(error, path) from error
     except OSError as error:
         raise _of_files(error, path.parent) from error
+    except UnicodeDecodeError as error:  # SQLite's own words, or a text that was none when it was kept
+        raise DamagedError(f"The lead file {path} is damaged.") from error
     except (OverflowError, UnicodeError) as error:
         raise StoreError(f"The lead file cannot take this value: {error}.") from error
 

@@ -151,7 +151,7 @@ def _held(path: Path) -> Iterator[None]:
         if path.is_file():
             holder = sqlite3.connect(path, timeout=_WAITING)
             holder.execute("BEGIN IMMEDIATE")
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         if "locked" in str(error):
             raise
     try:

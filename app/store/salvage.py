@@ -23,6 +23,7 @@ _PAGE = 4096  # bytes
 _TRIES = 10_000  # reads of one table that may fail one after the other before the rest of it is given up
 _FURTHEST = 1 << 20  # where a table is taken to end when that cannot be read
 _PROBES = [0, *(part << power for power in range(20) for part in (1, 3))]  # rows to see whether anything can be read
+_DAMAGE = (sqlite3.Error, UnicodeDecodeError)  # the latter when SQLite's words quote what is no text
 _NAMES = {"uid", "code"}  # what a row cannot be without
 # what must be readable, how, and what stands in for it
 _TEXTS: tuple[tuple[str, str, Callable[[str], object], str | None], ...] = (
@@ -60,7 +61,7 @@ def _tables(store: Store) -> list[str]:
 
 
 def _opens(path: Path) -> bool:
-    with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as old:
+    with suppress(*_DAMAGE), closing(sqlite3.connect(path)) as old:
         return old.execute("SELECT 1 FROM sqlite_master WHERE name = 'lead'").fetchone() is not None
     return False
 
@@ -86,7 +87,7 @@ def _copy_table(old: sqlite3.Connection, into: Store, table: str) -> None:
     try:
         there = {row[1] for row in old.execute(f"PRAGMA table_info({table})")}
         last = old.execute(f"SELECT max(rowid) FROM {table}").fetchone()[0] or 0
-    except sqlite3.Error:
+    except _DAMAGE:
         there, last = set(wanted), _FURTHEST
     columns = [column for column in wanted if column in there]
     names, marks = ", ".join(columns), ", ".join("?" * len(columns))
@@ -108,7 +109,7 @@ def _copy_table(old: sqlite3.Connection, into: Store, table: str) -> None:
 def _fails(read: Callable[[int, int], object], row: int) -> bool:
     try:
         read(row, row)
-    except sqlite3.Error:
+    except _DAMAGE:
         return True
     return False
 
@@ -121,7 +122,7 @@ def _readable(
         found = read(low, high)
         tries[0] = _TRIES if found else tries[0]
         yield from found
-    except sqlite3.Error:
+    except _DAMAGE:
         tries[0] -= 1
         if low < high and tries[0] > 0:
             middle = (low + high) // 2
