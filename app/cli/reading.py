@@ -54,7 +54,7 @@ def leads_table(found: list[Lead]) -> Table:
             _plain(", ".join(said.tags)),
             _plain(said.notes),
             lead.first.astimezone().strftime("%Y-%m-%d %H:%M"),
-            ", ".join(_delivery_words(name, lead) for name in lead.deliveries) or "saved here",
+            "\n".join(_delivery_words(name, lead) for name in lead.deliveries) or "saved here",
         )
     return table
 
@@ -72,7 +72,8 @@ def _delivery_words(target: str, lead: Lead) -> str:
         DeliveryState.ATTENTION: "needs attention",
         DeliveryState.LOCAL: "saved here",
     }[delivery.state]
-    return _plain(f"{words}: {delivery.problem}" if delivery.problem else words)
+    where = f"{target}: " if len(lead.deliveries) > 1 else ""
+    return _plain(f"{where}{words}" + (f" ({delivery.problem})" if delivery.problem else ""))
 
 
 def find_lead(store: Store, text: str) -> Lead:
@@ -157,8 +158,8 @@ def list_targets(session: Session) -> None:
         known = {each.uid: each for each in targets.statuses(store)}
     for target in configured:
         row = target_row(target, known.get(target.uid))
-        words = f"{target.name}: {target.platform} · {target.exhibitor or 'not asked yet'} · {row['state']}"
-        session.answer(row, f"{words} · {row['problem']}" if row["problem"] else words)
+        words = (target.platform, target.exhibitor, row["state"], row["problem"])
+        session.answer(row, f"{target.name}: " + " · ".join(str(word) for word in words if word))
     if not configured:
         session.warn("No target is connected. `lead-kiosk connect --help` tells how.")
 
