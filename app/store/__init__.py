@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from typing import TYPE_CHECKING, Any, Self
 
 from filelock import FileLock
@@ -34,7 +34,7 @@ __all__ = ["FILE", "Store", "StoreError", "make_folder", "turn"]
 
 FILE = "leads.sqlite3"
 _PATIENCE = 10.0  # seconds to wait for another process
-_SCARCE = 32  # pages between two checkpoints while the disk is full
+_USUAL, _SHORT = 1000, 32  # pages in the -wal between two checkpoints, and while the disk is full
 
 
 class Store:
@@ -167,11 +167,12 @@ class Store:
         row = self.one("PRAGMA data_version")
         return (self._opened << 32) + (int(row[0]) if row else 0)
 
-    def save_space(self) -> None:
-        """Bring what the -wal holds into the file and keep it short, since the disk is full."""
-        self.scarce = True
-        for pragma in (f"wal_autocheckpoint={_SCARCE}", "wal_checkpoint(TRUNCATE)"):
-            self.rows(f"PRAGMA {pragma}")
+    def spare_space(self, scarce: bool) -> None:
+        """While the disk is full, keep the -wal short: what it holds goes into the file soon."""
+        self.scarce = scarce
+        with suppress(StoreError):
+            self.rows(f"PRAGMA wal_autocheckpoint={_SHORT if scarce else _USUAL}")
+            self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close the file; closing twice is fine."""

@@ -30,11 +30,16 @@ ROOM = 8 * SIZE  # bytes that must be free before it is made
 
 
 def take(folder: Path) -> bool:
-    """Make the file where there is room for it; whether it is there. Fails silently: a scan matters more."""
+    """Make the file where there is room for it; whether it is there. Fails silently: a scan matters more.
+
+    For a start: where there is no room at all, what the file takes up is freed.
+    """
     path = folder / FILE
     with suppress(OSError):
         if path.exists() and path.stat().st_size >= SIZE:
-            return True
+            if shutil.disk_usage(folder).free >= SIZE // 4:
+                return True
+            path.unlink()  # SQLite needs some room to open a file at all
         if shutil.disk_usage(folder).free < ROOM:
             return False
         descriptor = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
@@ -53,7 +58,9 @@ def spending(store: Store, write: Callable[[], T]) -> T:
     `store.scarce` says afterwards whether the person has to make room.
     """
     if store.scarce and take(store.folder):
-        store.scarce = False
+        store.spare_space(False)
+    elif not store.scarce and _spent(store.folder):
+        store.spare_space(True)
     try:
         return write()
     except StoreError as error:
@@ -62,11 +69,17 @@ def spending(store: Store, write: Callable[[], T]) -> T:
         return write()
 
 
+def _spent(folder: Path) -> bool:
+    with suppress(OSError):
+        return not (folder / FILE).exists() and shutil.disk_usage(folder).free < ROOM
+    return False
+
+
 def release(store: Store) -> bool:
     """Free its room because the disk is full; whether there was any."""
     try:
         (store.folder / FILE).unlink()
     except OSError:
         return False
-    store.save_space()
+    store.spare_space(True)
     return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 FULL = "The disk is full. Export, free space, scan again."
 READ_ONLY = "Leads can be read, not added: the data folder is read-only."
+_LITTLE = 65_536  # bytes; SQLite cannot even open a file then
 _MENDED_BY = "Start the window or `lead-kiosk scan`: it mends what can be mended and keeps the damaged file."
 
 
@@ -58,6 +60,10 @@ def read_only(folder: Path) -> bool:
     return folder.is_dir() and not os.access(folder, os.W_OK)
 
 
+def _no_room(folder: Path) -> bool:
+    return folder.is_dir() and shutil.disk_usage(folder).free < _LITTLE
+
+
 def _of_files(error: OSError, folder: Path) -> StoreError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return StoreError(FULL, Refusal.DISK_FULL)
@@ -68,7 +74,7 @@ def _of_files(error: OSError, folder: Path) -> StoreError:
 
 def _of_sqlite(error: sqlite3.Error, path: Path) -> StoreError:
     words = str(error)
-    if "full" in words:
+    if "full" in words or ("I/O" in words and _no_room(path.parent)):
         return StoreError(FULL, Refusal.DISK_FULL)
     if "readonly" in words or ("I/O" in words and read_only(path.parent)):
         return StoreError(READ_ONLY, Refusal.READ_ONLY)
