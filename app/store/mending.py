@@ -77,6 +77,13 @@ def look_closely(folder: Path) -> str | None:
     return _mend(folder)
 
 
+def adopt(folder: Path) -> bool:
+    """Make the journal of a lead file that came without one; whether the file is sound. Raises `StoreError`."""
+    with Store(folder, glance=False) as store, store.atomic():
+        store.run("PRAGMA user_version = 0")
+    return look_closely(folder) is None
+
+
 class _DisagreementError(Exception):
     """The file is sound, and yet its scans are not those that the journal calls saved."""
 

@@ -1,0 +1,91 @@
+"""Backup and restore: a data folder as one zip file, made while the kiosk runs.
+
+It holds the lead file as SQLite copies it and the settings, so that this kiosk's identity travels; never the
+secrets, so a restored kiosk asks to sign in again. The journal is made again from the leads.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import zipfile
+import zlib
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app import settings
+from app.lead import LeadKioskError, TargetState
+from app.outbox import Health
+from app.store import FILE, Store, copies, journal, leads, make_folder, mending, targets
+from app.store.journal import sync, sync_folder
+
+_PARTS = (FILE, settings.FILE)
+_EMPTY = {".settings.lock", ".leads.lock", "lead-kiosk.log"}  # what a mere look at a folder leaves
+SIGN_IN = "Restored from a backup, which holds no access codes. Connect again under the same name."
+
+
+def backup(folder: Path, file: Path) -> int:
+    """Write all of `folder` but its secrets into the new `file`; how many leads. Raises `LeadKioskError`."""
+    if file.exists():
+        raise LeadKioskError(f"“{file}” exists already. Name another file, or move that one away.")
+    settings.load(folder)  # made if need be
+    try:
+        with tempfile.TemporaryDirectory(prefix=".backup-", dir=file.absolute().parent) as place:
+            copy, draft = Path(place, FILE), Path(place, "draft")
+            with Store(folder) as store:
+                count = leads.count(store)
+                copies.write(store.connection, copy)
+            with open(os.open(draft, os.O_CREAT | os.O_RDWR, 0o600), "w+b") as raw:
+                with zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED) as out:
+                    out.write(copy, FILE)
+                    out.write(folder / settings.FILE, settings.FILE)
+                raw.flush()
+                sync(raw.fileno())
+            draft.replace(file)
+            sync_folder(file.absolute().parent)
+    except OSError as error:
+        raise LeadKioskError(f"“{file}” cannot be written: {error.strerror or error}.") from error
+    return count
+
+
+def restore(file: Path, folder: Path) -> int:
+    """Unpack a backup into the empty or missing `folder`; how many leads. Raises `LeadKioskError`.
+
+    Every target asks to sign in again. Nothing is left behind when it fails.
+    """
+    if folder.exists() and (not folder.is_dir() or {path.name for path in folder.iterdir()} - _EMPTY):
+        raise LeadKioskError(f"“{folder}” is not empty. Restore into another --data folder.")
+    try:
+        make_folder(folder)
+        with tempfile.TemporaryDirectory(prefix=".restore-", dir=folder) as place:
+            _unpack(file, Path(place))
+            count = _checked(Path(place), file)
+            for name in (settings.FILE, FILE, journal.FILE):
+                if Path(place, name).exists():  # where there is no scan there is no journal
+                    Path(place, name).replace(folder / name)
+            sync_folder(folder)
+    except OSError as error:
+        raise LeadKioskError(f"“{file}” cannot be restored into “{folder}”: {error.strerror or error}.") from error
+    return count
+
+
+def _unpack(file: Path, place: Path) -> None:
+    try:
+        with zipfile.ZipFile(file) as packed:
+            for name in _PARTS:
+                with packed.open(name) as part, open(os.open(place / name, os.O_CREAT | os.O_RDWR, 0o600), "wb") as out:
+                    shutil.copyfileobj(part, out)
+    except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, zlib.error) as error:
+        raise LeadKioskError(f"“{file}” is no backup of Lead Kiosk, or it is damaged.") from error
+
+
+def _checked(place: Path, file: Path) -> int:
+    """Open what was unpacked, and let every target ask to sign in; how many leads."""
+    settings.load(place)
+    if not mending.adopt(place):
+        raise LeadKioskError(f"“{file}” is damaged: the leads in it cannot be read.")
+    with Store(place) as store:
+        for status in targets.statuses(store):
+            targets.set_health(store, status.uid, Health(TargetState.SIGN_IN, SIGN_IN, datetime.now(UTC)))
+        return leads.count(store)
