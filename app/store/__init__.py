@@ -70,7 +70,9 @@ class Store:
                         self._prepare(self._connection)
                         if self._glance:
                             checks.glance(self._connection, self.path, self.journal)
-                except BaseException:
+                except BaseException as error:
+                    if isinstance(error, DamagedError):
+                        copies.keep_wal(self.path)
                     self.close()
                     raise
 

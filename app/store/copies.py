@@ -9,6 +9,7 @@ import os
 import shutil
 import sqlite3
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ from app.store.schema import migrations
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+KEPT_WAL = ".leads.damaged-wal"
 
 
 def open_to_read(path: Path) -> sqlite3.Connection:
@@ -50,12 +53,20 @@ def _unchanging(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
+def keep_wal(path: Path) -> None:
+    """Give a damaged file's -wal a second name, since SQLite removes it when the last one closes the file."""
+    with suppress(OSError):
+        wal, kept = path.with_name(f"{path.name}-wal"), path.with_name(KEPT_WAL)
+        if wal.stat().st_size and not kept.exists():
+            os.link(wal, kept)
+
+
 def before_migration(db: Database, path: Path) -> None:
     """Copy a file that an older Lead Kiosk made, before it is changed; the copy is kept."""
-    done = [migration.name for migration in migrations.applied(db)]
-    if not done or not migrations.pending(db):
+    pending = migrations.pending(db)
+    if not pending or "lead" not in db.table_names():
         return
-    copy = path.with_name(f"{path.stem}.before-{migrations.pending(db)[0].name}{path.suffix}")
+    copy = path.with_name(f"{path.stem}.before-{pending[0].name}{path.suffix}")
     if not copy.exists():
         write(db.conn, copy)
 

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from app import settings
 from app.lead import Refusal
 from app.settings import SettingsError, TargetSettings
-from app.store import FILE, Store, ballast, checks, make_folder, remaking, turn
+from app.store import FILE, Store, ballast, checks, copies, make_folder, remaking, turn
 from app.store import journal as journals
 from app.store.failures import DamagedError, JournalDamagedError, StoreError, in_words, read_only
 
@@ -52,8 +52,10 @@ def begin(folder: Path) -> str | None:
         ballast.take(folder)
     try:
         with Store(folder):
+            path.with_name(copies.KEPT_WAL).unlink(missing_ok=True)  # what others met is no damage any more
             return None
     except JournalDamagedError:
+        path.with_name(copies.KEPT_WAL).unlink(missing_ok=True)
         return look_closely(folder)
     except DamagedError:
         return _mend(folder)
@@ -172,11 +174,15 @@ def _held(path: Path) -> Iterator[None]:
 def _put_aside(path: Path) -> Path | None:
     """Give the damaged file and its -wal a second name, which stays when they are replaced."""
     sides = [side for side in _SIDES if os.path.exists(f"{path}{side}") and os.path.getsize(f"{path}{side}")]
-    if not sides:
+    wal = path.with_name(copies.KEPT_WAL)
+    if not sides and not wal.exists():
         return None
     kept = _another_name(path, "leads.damaged-{}.sqlite3")
     for side in sides:
         _keep(Path(f"{path}{side}"), Path(f"{kept}{side}"))
+    if wal.exists():  # as it was found; what is there now came later
+        Path(f"{kept}-wal").unlink(missing_ok=True)
+        wal.replace(f"{kept}-wal")
     journals.sync_folder(path.parent)
     return kept
 

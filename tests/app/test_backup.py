@@ -1,0 +1,104 @@
+"""A backup is one whole file without secrets; restored, it is the same kiosk that asks to sign in."""
+
+from __future__ import annotations
+
+import zipfile
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app import settings
+from app.backup import backup, restore
+from app.lead import LeadKioskError
+from app.secrets import Secrets
+from app.settings import TargetSettings
+from app.store import FILE, Store, leads, mending, scans, targets
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+AT = datetime(2026, 3, 1, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def live(tmp_path: Path) -> Path:
+    folder = tmp_path / "live"
+    target = TargetSettings(uid="uid", name="pretix", platform="pretix")
+    settings.change(folder, lambda now: now.model_copy(update={"targets": (target,), "staff": ("Mia",)}))
+    Secrets(folder).write("uid", {"access_code": "SECRET-CODE"})
+    with Store(folder) as store:
+        targets.add(store, "uid", "pretix", "pretix", None, AT)
+        for code in ("A", "B"):
+            scans.record(store, scans.Read(AT, "webcam:0", "qr", code=code))
+    return folder
+
+
+def test_what_was_backed_up_while_it_is_open_is_restored(live: Path, tmp_path: Path) -> None:
+    file, folder = tmp_path / "b.zip", tmp_path / "new"
+    with Store(live) as store:
+        assert backup(live, file) == 2
+        scans.record(store, scans.Read(AT, "webcam:0", "qr", code="C"))
+    assert restore(file, folder) == 2
+    with Store(folder) as store:
+        assert [lead.code for lead in leads.find(store)] == ["B", "A"]
+        (status,) = targets.statuses(store)
+        assert (status.state, status.waiting) == ("sign-in", 2)
+        assert status.problem
+        assert "Connect again" in status.problem
+    assert settings.load(folder) == settings.load(live)
+    assert mending.at_start(folder) == []
+
+
+def test_it_is_private_and_holds_no_secret(live: Path, tmp_path: Path) -> None:
+    file = tmp_path / "b.zip"
+    backup(live, file)
+    assert file.stat().st_mode & 0o777 == 0o600
+    with zipfile.ZipFile(file) as packed:
+        assert sorted(packed.namelist()) == [FILE, settings.FILE]
+        assert not any(b"SECRET-CODE" in packed.read(name) for name in packed.namelist())
+    restore(file, tmp_path / "new")
+    assert Secrets(tmp_path / "new").read("uid") == {}
+
+
+def test_an_existing_file_is_not_replaced(live: Path, tmp_path: Path) -> None:
+    (tmp_path / "b.zip").write_text("mine")
+    with pytest.raises(LeadKioskError, match="exists already"):
+        backup(live, tmp_path / "b.zip")
+    assert (tmp_path / "b.zip").read_text() == "mine"
+
+
+def test_a_place_that_cannot_be_written_is_told_in_words(live: Path, tmp_path: Path) -> None:
+    with pytest.raises(LeadKioskError, match="cannot be written"):
+        backup(live, tmp_path / "nowhere" / "b.zip")
+
+
+def test_a_folder_with_leads_is_not_restored_into(live: Path, tmp_path: Path) -> None:
+    backup(live, tmp_path / "b.zip")
+    with pytest.raises(LeadKioskError, match="not empty"):
+        restore(tmp_path / "b.zip", live)
+
+
+@pytest.mark.parametrize("damage", ["missing", "no zip", "cut", "flip", "other zip"])
+def test_what_is_no_backup_leaves_nothing_behind(live: Path, tmp_path: Path, damage: str) -> None:
+    file, folder = tmp_path / "b.zip", tmp_path / "new"
+    if damage in ("cut", "flip"):
+        backup(live, file)
+        content = file.read_bytes()
+        middle = len(content) // 2
+        file.write_bytes(content[:middle] if damage == "cut" else content[:middle] + b"####" + content[middle + 4 :])
+    elif damage == "no zip":
+        file.write_text("hello")
+    elif damage == "other zip":
+        with zipfile.ZipFile(file, "w") as packed:
+            packed.writestr("hello", "hello")
+    with pytest.raises(LeadKioskError, match=r"b\.zip"):
+        restore(file, folder)
+    assert list(folder.iterdir()) == []
+
+
+def test_an_empty_kiosk_can_be_backed_up_too(tmp_path: Path) -> None:
+    assert backup(tmp_path / "live", tmp_path / "b.zip") == 0
+    assert restore(tmp_path / "b.zip", tmp_path / "new") == 0
+    with Store(tmp_path / "new") as store:
+        assert leads.count(store) == 0
