@@ -11,12 +11,15 @@ project's root:
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 import tempfile
 import time
 from dataclasses import asdict
 from pathlib import Path
+
+import structlog
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
@@ -64,6 +67,7 @@ def main() -> None:
     parser.add_argument("--only", choices=CASES)
     parser.add_argument("--kiosks", type=int, nargs="*", default=[1, 3])
     wanted = parser.parse_args()
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
     good = True
     for case in [wanted.only] if wanted.only else CASES:
