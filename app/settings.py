@@ -110,6 +110,18 @@ def _write(folder: Path, settings: Settings) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(folder / FILE)
+        _sync_folder(folder)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring the new name to the disk, or a power cut may lose the targets; Windows opens no folder."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "scans.journal"
+_BINARY = getattr(os, "O_BINARY", 0)  # Windows would write other line ends
 _WINDOW = 65_536  # bytes; more than the usual last lines
 
 
@@ -100,11 +101,11 @@ class Journal:
     def append(self, entry: Entry) -> None:
         """Write a scan; it is on the disk when this returns. Raises OSError, and then wrote nothing."""
         new = not self.path.exists()
-        descriptor = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600)
+        descriptor = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT | _BINARY, 0o600)
         try:
             size = os.fstat(descriptor).st_size
             line = _line(_content(entry))
-            if size and os.pread(descriptor, 1, size - 1) != b"\n":
+            if size and os.lseek(descriptor, -1, os.SEEK_END) and os.read(descriptor, 1) != b"\n":
                 line = b"\n" + line
             try:
                 _write(descriptor, line)
@@ -121,7 +122,7 @@ class Journal:
     def mark(self, number: int, *, kept: bool) -> None:
         """Note what became of a scan; what cannot be noted is left out, since it only saves questions later."""
         with suppress(OSError):
-            descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND)
+            descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | _BINARY)
             try:
                 os.write(descriptor, _line({"ok" if kept else "no": number}))
                 self._seen = (os.fstat(descriptor).st_size, max(number, self._seen[1]))
@@ -161,7 +162,9 @@ def sync(descriptor: int) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Bring a folder's list of files to the disk."""
+    """Bring a folder's list of files to the disk; Windows does so by itself, and opens no folder."""
+    if os.name == "nt":
+        return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.lead import EditFailed, LeadChanged, NotSaved, OutboxChanged, Saved, ScannerChanged
+from app.lead import EditFailed, LeadChanged, NotSaved, OutboxChanged, Saved, ScannerChanged, StoreNews
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -77,6 +77,7 @@ class Bridge(QObject):
     edit_failed = Signal(object)
     outbox = Signal(object)
     scanner = Signal(object)
+    store = Signal(object)
     _answered = Signal(object, int, object)
 
     def __init__(self, kiosk: KioskLike, parent: QObject | None = None) -> None:
@@ -105,6 +106,8 @@ class Bridge(QObject):
                 self.outbox.emit(news)
             case ScannerChanged():
                 self.scanner.emit(news)
+            case StoreNews():
+                self.store.emit(news)
 
     def ask(self, topic: Hashable, query: Callable[[Store], T], done: Callable[[T], None]) -> None:
         """Run `query` on the reader thread and `done` here; a newer question on `topic` replaces this one."""

@@ -84,6 +84,7 @@ class Window(QWidget):
         self.header.outbox.connect(lambda: self.open_page(_OUTBOX))
         self.header.staff_chosen.connect(self._choose_staff)
         self.bridge.outbox.connect(self.show_outbox)
+        self.bridge.store.connect(lambda news: self.toast.say(news.sentence))
         self.scan_page.details.connect(self.open_lead)
         self.scan_page.saved_note.connect(self._tell_note)
         self.scan_page.saving.connect(self._set_saving)

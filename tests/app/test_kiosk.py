@@ -23,11 +23,12 @@ from app.lead import (
     OutboxChanged,
     Saved,
     ScannerChanged,
+    StoreNews,
     TargetState,
 )
 from app.mock.server import MockServer
 from app.outbox import Health
-from app.store import Store, edits, leads, scans, targets
+from app.store import FILE, Store, edits, leads, scans, targets
 from app.store.lock import RoleLock
 from app.world import make_world
 from hardware import Condition, Reading, Scan, ScannerError, Unread
@@ -390,3 +391,45 @@ def test_an_edit_goes_up_once_the_person_has_paused(online: tuple[Kiosk, MockSer
     saved: Callable[[], object] = lambda: server.world.leads()[0]["notes"] == "Call"  # noqa: E731
     until(saved)
     assert server.world.leads()[0]["writes"] == 1
+
+
+# --- damage -----------------------------------------------------------------------------------------------
+
+
+def test_a_lost_lead_file_is_made_again_and_the_person_is_told(tmp_path: Path, heard: Heard) -> None:
+    with Store(tmp_path) as store:
+        scans.record(store, scans.Read(datetime.now(UTC), "webcam:0", "qr", code="A1"))
+    (tmp_path / FILE).unlink()
+    kiosk = Kiosk(tmp_path, sync=False)
+    kiosk.listen(heard)
+    kiosk.start()
+    (news,) = until(lambda: heard.kind(StoreNews))
+    assert isinstance(news, StoreNews)
+    assert news.sentence.startswith("The lead file was damaged. 1 leads were saved into a new one.")
+    found = kiosk.lead(1)
+    kiosk.stop()
+    assert found
+    assert found.code == "A1"
+
+
+def test_damage_that_only_a_close_look_finds_is_mended_under_the_window(tmp_path: Path, heard: Heard) -> None:
+    with Store(tmp_path) as store:
+        scans.record(store, scans.Read(datetime.now(UTC), "webcam:0", "qr", code="A1"))
+        with store.atomic():
+            store.run("UPDATE lead SET code = 'B2'")
+    kiosk = Kiosk(tmp_path, sync=False)
+    kiosk.listen(heard)
+    kiosk.start()
+    kiosk.type_code("C3")
+    until(lambda: heard.kind(Saved))
+    found = kiosk.lead(1)
+    kiosk.stop()
+    assert [type(news) for news in heard if isinstance(news, (Saved, StoreNews))] == [StoreNews, Saved]
+    assert found
+    assert found.code == "A1"
+
+
+def test_a_sound_kiosk_says_nothing_of_its_file(kiosk: Kiosk, heard: Heard) -> None:
+    kiosk.type_code("A1")
+    until(lambda: heard.kind(Saved))
+    assert heard.kind(StoreNews) == []

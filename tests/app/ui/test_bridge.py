@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.lead import EditFailed, LeadChanged, News, NotSaved, OutboxChanged, Refusal, ScannerChanged
+from app.lead import EditFailed, LeadChanged, News, NotSaved, OutboxChanged, Refusal, ScannerChanged, StoreNews
 from app.ui.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         (EditFailed(1, "s"), "edit_failed"),
         (OutboxChanged((), 1), "outbox"),
         (ScannerChanged("webcam:0", "ready"), "scanner"),
+        (StoreNews("The lead file was damaged."), "store"),
     ],
 )
 def test_news_from_a_worker_is_heard_in_the_gui_thread(qtbot: QtBot, kiosk: FakeKiosk, news: News, signal: str) -> None:
