@@ -18,7 +18,7 @@ from pathlib import Path
 from app import settings
 from app.lead import Edit
 from app.settings import TargetSettings
-from app.store import FILE, Store, edits, leads, mending, scans, targets
+from app.store import FILE, Store, ballast, edits, leads, mending, scans, targets
 from app.store import journal as journals
 
 AT = datetime(2026, 3, 1, 9, tzinfo=UTC)
@@ -62,6 +62,7 @@ def make_kiosk(folder: Path) -> Truth:
         for name in (FILE, WAL, journals.FILE):
             shutil.copyfile(live / name, folder / name)
     shutil.rmtree(live)
+    ballast.take(folder)
     with tempfile.TemporaryDirectory() as place:
         return truth_of(Path(shutil.copytree(folder, Path(place, "copy"))))
 

@@ -18,8 +18,8 @@ def steps(tmp_path_factory: pytest.TempPathFactory) -> list[power.Step]:
 
 
 def test_a_power_cut_loses_nothing_that_was_told(steps: list[power.Step]) -> None:
-    toll = power.run(60, steps)
-    assert toll.images >= 55
+    toll = power.run(50, steps)
+    assert toll.images >= 45
     assert toll.told >= 25
     assert (toll.lost, toll.corrupt, toll.unowed) == (0, 0, 0)
 
