@@ -10,15 +10,16 @@ from __future__ import annotations
 import asyncio
 import random
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import structlog
 
 from app.courier import Courier
 from app.gate import Gate
-from app.lead import LeadChanged, LeadKioskError, News, Reply, SignIn
-from app.platforms import Parcel, PlatformError, Pulls
+from app.lead import LeadChanged, LeadKioskError, News, Profile, Reply, SignIn
+from app.offset import AGREEING, Offset
+from app.platforms import Parcel, PlatformError, Pulls, TellsTime
 from app.pulling import SETTLE_AFTER, Puller
 from app.store import Store, deliveries, pulls, sending, targets
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from app.courier import AccountReader, ConnectorOpener
 
 PROFILE_EVERY = 15 * 60.0  # seconds
+_OVER = "The event is over, says the platform: check that this is the right account before you scan on."
 _LOOK_EVERY = 1.0  # seconds between looks at the store when nothing is due sooner
 
 
@@ -64,7 +66,7 @@ class Line:
         self._draw = draw
         self._nap = nap
         self._knows_us = False
-        self._offset = timedelta(0)
+        self._offset = Offset()
         self.gate = Gate(store, uid, clock)
         self._puller = Puller(store, uid, self.gate, clock, draw, tell)
         self.wake = asyncio.Event()
@@ -125,9 +127,35 @@ class Line:
             self.gate.found_closed(error.reply if isinstance(error, PlatformError) else SignIn(str(error)))
             return False
         targets.keep_profile(self._store, self.uid, profile, self._clock())
+        if not await self._learn_time():
+            return False
+        self._notice(profile)
         self.gate.found_open()
         self._knows_us = True
         return True
+
+    async def _learn_time(self) -> bool:
+        """Hear what answers say of the time; a first one that shows our clock to be off is asked again."""
+        connector = await self._courier.connector()
+        if not isinstance(connector, TellsTime):
+            return True
+        self._offset.hear(connector.dated())
+        for _ in range(AGREEING):
+            if not self._offset.is_doubtful:
+                break
+            try:
+                await connector.ask_time()
+            except PlatformError as error:
+                self.gate.found_closed(error.reply)
+                return False
+            self._offset.hear(connector.dated())
+        return True
+
+    def _notice(self, profile: Profile) -> None:
+        """Tell the person of a clock that is off, or of an event that is over."""
+        over = profile.event_end is not None and profile.event_end < self._clock() + self._offset.now
+        notices = [self._offset.sentence(), _OVER if over else None]
+        targets.set_notice(self._store, self.uid, " ".join(filter(None, notices)) or None)
 
     async def _pulling(self) -> Pulls | None:
         """The connector, where the platform has to be pulled."""
@@ -145,7 +173,7 @@ class Line:
     async def _pull_if_due(self) -> None:
         pulling = await self._pulling()
         if pulling and self._puller.due_in(pulling) <= 0:
-            await self._puller.pull(pulling, self._offset)
+            await self._puller.pull(pulling, self._offset.now)
             self._knows_us = self._knows_us and self.gate.is_open
 
     async def _due(self, limit: int) -> list[int]:
@@ -197,7 +225,7 @@ class Line:
     async def _send(self, delivery: int) -> Reply | None:
         """One attempt at one delivery, from durable "in flight" to settled; None when it is no longer wanted."""
         pulling = await self._pulling()
-        begun = sending.begin(self._store, delivery, pulling.seat if pulling else None, self._offset)
+        begun = sending.begin(self._store, delivery, pulling.seat if pulling else None, self._offset.now)
         if begun is None:
             return None
         owed, lead = begun

@@ -46,7 +46,7 @@ def run_sync(session: Session, store: Store, *, until_idle: bool, timeout: float
     found = targets.statuses(store)
     sums = {key: sum(getattr(each, key) for each in found) for key in ("uploaded", "waiting", "attention")}
     for each in found:
-        if each.problem and each.state != TargetState.READY:
+        if each.problem:
             session.warn(f"{each.name}: {each.problem}")
     if not found:
         session.warn("No target is connected: leads are saved here only.")

@@ -166,6 +166,28 @@ class Pulls(Connector, Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """An answer's `Date`, in whole seconds, and between which times of this computer it came about."""
+
+    sent: datetime
+    received: datetime
+    date: datetime
+
+
+@runtime_checkable
+class TellsTime(Connector, Protocol):
+    """A connector that notes what the platform's answers say of the time."""
+
+    async def ask_time(self) -> None:
+        """Ask for an answer with a time, however small; raises `PlatformError`."""
+        ...
+
+    def dated(self) -> list[Dated]:
+        """What was noted since the last call, oldest first."""
+        ...
+
+
 PULL_PAGE = 100
 
 

@@ -90,10 +90,10 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
     value = headers.get("retry-after", "").strip()
     if value.isascii() and value.isdigit():
         return min(max(float(value), 1.0), LONGEST_WAIT)
-    until = _http_date(value)
+    until = http_date(value)
     if until is None:
         return None
-    since = _http_date(headers.get("date", "")) or now
+    since = http_date(headers.get("date", "")) or now
     return min(max((until - since).total_seconds(), 1.0), LONGEST_WAIT)
 
 
@@ -139,7 +139,8 @@ def _raw(body: bytes) -> str:
     return body[:_RAW].decode(errors="replace").replace("\0", "�")
 
 
-def _http_date(value: str) -> datetime | None:
+def http_date(value: str) -> datetime | None:
+    """A date as headers write it, or None."""
     try:
         at = parsedate_to_datetime(value)
     except ValueError:

@@ -14,8 +14,9 @@ import ipaddress
 import json as jsonlib
 import socket
 import ssl
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+import time
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -23,7 +24,8 @@ import httpx
 
 from app import __version__
 from app.lead import Insecure, Later, LeadKioskError, Offline, Portal, Reply
-from app.platforms.answers import PORTAL, Answer, CallFailed, classify, redact
+from app.platforms import Dated
+from app.platforms.answers import PORTAL, Answer, CallFailed, classify, http_date, redact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -51,6 +53,7 @@ Transport = httpx.AsyncBaseTransport
 CALL_SECONDS = 20.0
 CONNECT_SECONDS = 8.0  # TCP and TLS have this each, so that connecting never outlasts the call
 LARGEST_ANSWER = 5_000_000
+_NOTED = 20
 
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
@@ -63,6 +66,20 @@ class Client:
     http: httpx.AsyncClient
     secret: str
     seconds: float
+    _dated: list[Dated] = field(default_factory=list, repr=False, compare=False)
+
+    def note(self, answer: Answer, sent: datetime, seconds: float) -> None:
+        """Note what the platform's own answer, that took so many seconds, says of the time."""
+        date = http_date(answer.headers.get("date", ""))
+        if date is not None:
+            self._dated.append(Dated(sent, sent + timedelta(seconds=seconds), date))
+            del self._dated[:-_NOTED]
+
+    def dated(self) -> list[Dated]:
+        """What was noted since the last call, oldest first."""
+        noted = self._dated.copy()
+        self._dated.clear()
+        return noted
 
     @property
     def host(self) -> str:
@@ -165,6 +182,7 @@ async def call(
     elif json is not None:
         content, sent["Content-Type"] = jsonlib.dumps(json).encode(), "application/json"
     secrets = client.secret, authorization.rpartition(" ")[2]
+    began, sent_at = time.monotonic(), datetime.now(UTC)
     try:
         async with asyncio.timeout(client.seconds):
             status, headers, body = await _exchange(client, method, path, content, sent)
@@ -172,6 +190,7 @@ async def call(
         raise CallFailed(_redacted(failure(error, client.host), *secrets)) from error
     meaning = Portal(PORTAL) if body is None else classify(status, headers, body, now=datetime.now(UTC))
     if isinstance(meaning, Answer):
+        client.note(meaning, sent_at, time.monotonic() - began)
         return meaning
     raise CallFailed(_redacted(meaning, *secrets), status)
 

@@ -63,6 +63,7 @@ CREATE TABLE target (
     platform TEXT NOT NULL,
     state TEXT NOT NULL DEFAULT 'ready',
     problem TEXT,
+    notice TEXT,
     since INTEGER,
     next_at INTEGER,
     probes INTEGER NOT NULL DEFAULT 0,

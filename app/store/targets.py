@@ -55,6 +55,14 @@ def _keep_profile(store: Store, uid: str, profile: Profile, now: datetime) -> No
     store.run("UPDATE target SET profile = ?, profile_at = ? WHERE uid = ?", rows.profile_json(profile), ms(now), uid)
 
 
+def set_notice(store: Store, uid: str, notice: str | None) -> None:
+    """What a person should know of a target that works: its problem while it has no worse one."""
+    row = store.one("SELECT notice FROM target WHERE uid = ?", uid)
+    if row is not None and row["notice"] != notice:
+        with store.atomic():
+            store.run("UPDATE target SET notice = ? WHERE uid = ?", notice, uid)
+
+
 def set_takes_remarks(store: Store, uid: str, takes_remarks: bool) -> None:
     """Whether edits are owed to a target; those that are owed to one that takes none are owed no more."""
     with store.atomic():
@@ -119,7 +127,7 @@ def statuses(store: Store) -> tuple[TargetStatus, ...]:
             name=row["name"],
             platform=row["platform"],
             state=TargetState(row["state"]),
-            problem=row["problem"],
+            problem=row["problem"] or row["notice"],
             since=rows.maybe_utc(row["since"]),
             next_at=rows.maybe_utc(row["next_at"]),
             profile=rows.profile(row["profile"]),

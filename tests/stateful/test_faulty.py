@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from app.lead import DeliveryState
 from app.mock.answers import POISON_WORDS
 from app.mock.mocks import known_switches
 from app.mock.server import MockServer
+from app.store import targets
 from app.world import faults, make_world
 from tests.stateful.faulty import CASES, run
 from tests.stateful.kiosks import QUICK, Clock, Outcome, drain, new_kiosk, outcome
@@ -80,3 +82,33 @@ def test_whatever_the_documents_leave_open_loses_nothing(tmp_path: Path, switch:
     if (switch, choice) not in REFUSALS:
         assert found.notes_lost <= found.wrongly_attention
     assert server.world.ledger.total < 40 * found.leads
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+@pytest.mark.parametrize("skew", [7200, -7200])
+def test_a_clock_that_is_off_is_corrected_before_the_first_lead_goes_up(
+    tmp_path: Path, platform: str, skew: int
+) -> None:
+    world = make_world(5, switches={**QUICK, "skew-seconds": str(skew)}, faults=faults.parse("skew"))
+    with MockServer(world) as server:
+        kiosk = new_kiosk(tmp_path, platform, server.url, world.people, Clock())
+        with closing(kiosk.store):
+            drain([kiosk], PATIENCE)
+            (status,) = targets.statuses(kiosk.store)
+            assert status.problem
+            assert "2 h 0 min" in status.problem
+            told = {row["code"]: row.get("scanned") or row["time"] for row in world.leads()}
+            for lead in kiosk.leads:
+                ahead = datetime.fromisoformat(str(told[lead.code])) - lead.first
+                assert abs(ahead.total_seconds() - skew) <= 2, "the scan's own time stays"
+
+
+def test_an_event_that_is_over_is_told(tmp_path: Path) -> None:
+    world = make_world(2, switches={**QUICK, "pretix-event": "over"})
+    with MockServer(world) as server:
+        kiosk = new_kiosk(tmp_path, "pretix", server.url, world.people, Clock())
+        with closing(kiosk.store):
+            drain([kiosk], PATIENCE)
+            (status,) = targets.statuses(kiosk.store)
+    assert (status.state, status.uploaded) == ("ready", 2)
+    assert "over" in (status.problem or "")

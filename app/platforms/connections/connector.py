@@ -21,7 +21,7 @@ from pydantic import ValidationError
 
 from app import log
 from app.lead import Accepted, Declined, Later, LeadKioskError, Offline, Portal, Profile, Reply, SignIn, Wait
-from app.platforms import Account, Parcel, PlatformError, Pulled, RemoteRecord
+from app.platforms import Account, Dated, Parcel, PlatformError, Pulled, RemoteRecord
 from app.platforms.connections import PLATFORM
 from app.platforms.connections.auth import GONE, NOT_CONNECTIONS, Credentials, TokenFailed, Tokens, known_token
 from app.platforms.connections.seat import check_seat
@@ -112,6 +112,15 @@ class ConnectionsConnector:
         if record is None:
             raise PlatformError(Portal(PORTAL))
         return record
+
+    async def ask_time(self) -> None:
+        """Ask for an answer with a time; raises `PlatformError`."""
+        self._proved_until = -1.0
+        await self.profile()
+
+    def dated(self) -> list[Dated]:
+        """What the platform's answers said of the time since the last call."""
+        return self._client.dated()
 
     async def aclose(self) -> None:
         """Let go of connections."""

@@ -20,7 +20,7 @@ from pydantic import JsonValue, ValidationError
 
 from app.lead import Accepted, LeadKioskError, Portal, Profile, Remarks, Reply
 from app.merge import merge
-from app.platforms import Account, Parcel, PlatformError
+from app.platforms import Account, Dated, Parcel, PlatformError
 from app.platforms.http import PORTAL, CallFailed, Client, Transport, call, open_client
 from app.platforms.pretix.wire import Page, Voucher, WireLead, WireProfile
 from app.platforms.shapes import Wire, clean
@@ -97,6 +97,14 @@ class PretixConnector:
         """The voucher with this id; raises `PlatformError`."""
         answer = await call(self._client, "GET", f"{VOUCHERS}{number}/")
         return _read(Voucher, answer.body)
+
+    async def ask_time(self) -> None:
+        """Ask for an answer with a time; raises `PlatformError`."""
+        await self.profile()
+
+    def dated(self) -> list[Dated]:
+        """What the server's answers said of the time since the last call."""
+        return self._client.dated()
 
     async def aclose(self) -> None:
         """Let go of connections."""
