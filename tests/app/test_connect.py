@@ -179,3 +179,46 @@ def test_disconnecting_is_refused_while_leads_are_not_up(tmp_path: Path, platfor
 def test_an_unknown_target_cannot_be_disconnected(tmp_path: Path) -> None:
     with pytest.raises(LeadKioskError, match="no target “pretix”"):
         disconnect(tmp_path, "pretix")
+
+
+# --- a platform that tells nothing of exhibitor and event -------------------------------------------------
+
+NOBODY = Profile("", "", {})
+ACCOUNT = {"url": URL, "client_id": "tern", "client_secret": "S1", "token_method": "json", "seat": "1/1"}
+
+
+def join_licence(folder: Path, **changes: str) -> Connection:
+    platform = FakePlatform(ask=lambda account: NOBODY)
+    return asyncio.run(connect(folder, "connections", {**ACCOUNT, **changes}, opener=platform.open))
+
+
+def test_two_platforms_of_one_folder_need_not_name_the_same_event(tmp_path: Path, platform: FakePlatform) -> None:
+    scan(tmp_path, "A")
+    join(tmp_path, platform)
+    join_licence(tmp_path)
+    assert waiting(tmp_path) == {"pretix": 1, "connections": 1}
+    assert [(target.exhibitor, target.event) for target in settings.load(tmp_path).targets][1] == ("", "")
+
+
+def test_options_of_an_account_may_change_and_owe_nothing_again(tmp_path: Path) -> None:
+    scan(tmp_path, "A")
+    first = join_licence(tmp_path)
+    again = join_licence(tmp_path, seat="2/3", token_method="basic", client_secret="S2")
+    assert again.target.uid == first.target.uid
+    assert settings.load(tmp_path).targets[0].values["seat"] == "2/3"
+    assert waiting(tmp_path) == {"connections": 1}
+
+
+def test_another_account_under_a_name_is_refused(tmp_path: Path) -> None:
+    join_licence(tmp_path)
+    with pytest.raises(LeadKioskError, match="already connected"):
+        join_licence(tmp_path, client_id="another")
+
+
+@pytest.mark.parametrize("changes", [{"seat": "4/3"}, {"seat": "x"}, {"token_method": "magic"}])
+def test_what_a_field_cannot_be_is_refused_before_anything_is_asked_or_stored(
+    tmp_path: Path, changes: dict[str, str]
+) -> None:
+    with pytest.raises(LeadKioskError):
+        join_licence(tmp_path, **changes)
+    assert settings.load(tmp_path).targets == ()

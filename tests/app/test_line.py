@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -27,9 +28,9 @@ from app.lead import (
     Wait,
 )
 from app.line import Line
-from app.platforms import Account, Parcel
+from app.platforms import Account, Dated, Parcel
 from app.store import Store, deliveries, edits, leads, scans, targets
-from tests.fake_platform import PROFILE, FakePlatform, accepted
+from tests.fake_platform import PROFILE, FakeConnector, FakePlatform, accepted
 from tests.waiting import soon
 
 if TYPE_CHECKING:
@@ -568,3 +569,49 @@ def test_what_a_colleague_s_device_said_comes_back(
     assert found
     assert found.remarks == Remarks("From a colleague", 5, ("Hot",))
     assert deliveries.due(store, UID, clock(), -1) == []
+
+
+# --- the time -----------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Timely(FakeConnector):
+    """A connector whose answers show the platform's clock to be so far ahead of ours."""
+
+    shows: list[float]
+    asked: list[str]
+
+    async def ask_time(self) -> None:
+        self.asked.append("time")
+
+    def dated(self) -> list[Dated]:
+        now = datetime(2026, 3, 1, 9, tzinfo=UTC)
+        return [Dated(now, now, now + timedelta(seconds=self.shows.pop(0)))] if self.shows else []
+
+    async def deliver(self, parcel: Parcel) -> Reply:
+        self.asked.append(parcel.scanned.isoformat())
+        return await super().deliver(parcel)
+
+
+@pytest.mark.parametrize(
+    ("shows", "asks", "corrected"), [([0], 0, 0), ([600, 600, 600], 2, 600), ([600, 0], 1, 0), ([600, 0, 600], 1, 0)]
+)
+def test_a_first_answer_that_shows_our_clock_to_be_off_is_asked_again_before_any_lead_goes_up(
+    store: Store, platform: FakePlatform, clock: Clock, shows: list[float], asks: int, corrected: float
+) -> None:
+    asked: list[str] = []
+    line = Line(
+        store,
+        UID,
+        "fake",
+        read_account=lambda: Account({}, None, "device"),
+        open_connector=lambda name, account: Timely(platform, account, list(shows), asked),
+        tell=lambda news: None,
+        clock=clock,
+    )
+    (lead,) = scan(store, clock, "A1")
+    asyncio.run(line.once())
+    found = leads.get(store, lead)
+    assert found
+    assert asked == ["time"] * asks + [(found.first + timedelta(seconds=corrected)).isoformat()]
+    assert ("10 min behind" in (target(store).problem or "")) == bool(corrected)

@@ -187,3 +187,9 @@ def test_a_clock_that_jumped_back_holds_nothing_longer_than_the_cap(seconds: int
 
 def test_no_time_stays_no_time() -> None:
     assert outbox.clamped(None, NOW) is None
+
+
+@pytest.mark.parametrize("reply", [Portal("Wi-Fi", unconfirmed=True), Wait("503", 5, unconfirmed=True)])
+def test_what_may_have_arrived_though_another_page_answered_is_in_doubt(reply: Reply) -> None:
+    after = outbox.settle(Delivery(1, 1, "t", inflight=1), reply, NOW, 0.5)
+    assert (after.unconfirmed, after.attempts) == (True, 0)

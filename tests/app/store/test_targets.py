@@ -143,3 +143,27 @@ def test_a_person_may_ask_at_once_but_not_before_the_time_a_platform_told(store:
     targets.ask_now(store)
     assert targets.health(store, "t", NOW) == Health(TargetState.PORTAL, "a login page", NOW, None, 3)
     assert targets.health(store, "u", NOW).next_at == later
+
+
+def test_what_a_person_should_know_shows_while_there_is_no_worse_problem(store: Store) -> None:
+    def problem() -> str | None:
+        return next(status.problem for status in targets.statuses(store) if status.uid == "t")
+
+    targets.set_notice(store, "t", "The event is over.")
+    targets.set_notice(store, "nobody", "The event is over.")
+    assert problem() == "The event is over."
+    targets.set_health(store, "t", Health(TargetState.OFFLINE, "No network."))
+    assert problem() == "No network."
+    targets.set_health(store, "t", Health())
+    targets.set_notice(store, "t", None)
+    assert problem() is None
+
+
+def test_a_target_that_turns_out_to_take_no_remarks_is_owed_new_leads_only(store: Store) -> None:
+    for code in "XY":
+        scans.record(store, scans.Read(NOW, "s", "qr", code))
+    with store.atomic():
+        store.run("UPDATE delivery SET acked = 1, wanted = 2 WHERE id = (SELECT min(id) FROM delivery)")
+    targets.set_takes_remarks(store, "t", False)
+    states = [row["state"] for row in store.rows("SELECT state FROM delivery ORDER BY id")]
+    assert (states[0], set(states[1:])) == ("uploaded", {"waiting", "local"})
