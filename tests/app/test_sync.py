@@ -15,9 +15,10 @@ from app.connect import connect, disconnect
 from app.lead import Declined, Edit, Later, LeadChanged, News, Offline, Remarks, Reply, SignIn, TargetState, Wait
 from app.mock.server import MockServer
 from app.secrets import Secrets
-from app.store import Store, deliveries, edits, leads, scans, targets
+from app.store import Store, deliveries, edits, leads, scans, sending, targets
 from app.sync import Sync, account, sync_now
 from app.world import make_world
+from app.world.people import CLIENT_ID, CLIENT_SECRET
 from tests.fake_platform import PROFILE, FakePlatform, accepted
 from tests.waiting import until
 
@@ -361,3 +362,22 @@ def test_what_a_connector_remembers_never_replaces_secrets_that_cannot_be_read(s
     with pytest.raises(OSError, match="cannot be read"):
         known.remember({"token": "T1"})
     assert Secrets(store.folder).read(target.uid) == {}
+
+
+def test_a_token_outlives_the_process_and_its_expiry_charges_no_lead(tmp_path: Path) -> None:
+    world = make_world(3)
+    with MockServer(world) as server, Store(tmp_path) as store:
+        values = {"url": server.url, "client_id": CLIENT_ID, "client_secret": CLIENT_SECRET}
+        asyncio.run(connect(tmp_path, "connections", values, offline=True))
+
+        def tokens() -> int:
+            return sum(entry.path.endswith("/token") for entry in world.ledger.entries())
+
+        for number, person in enumerate(world.people, start=1):
+            scan(store, person.code)
+            asyncio.run(sync_now(store, until_idle=True, timeout=10, tell=lambda news: None))
+            assert tokens() == (1 if number < 3 else 2)
+            if number == 2:
+                world.forget_tokens[0]()
+        found = [attempt["outcome"] for lead in (1, 2, 3) for attempt, _ in sending.attempts(store, lead)]
+    assert found == ["accepted"] * 3

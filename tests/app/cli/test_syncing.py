@@ -269,3 +269,40 @@ def test_a_second_syncing_process_is_told_who_holds_the_folder(connected: Shell,
         assert "the window" in connected("sync").sentence
         assert "the window" in connected("scan", "--from", "stdin", "--sync", typed=KNOWN).sentence
     assert connected("sync").code == 0
+
+
+# --- a platform that names neither exhibitor nor event, and takes no remarks --------------------------------
+
+LICENCE = ("connect", "connections", "--client-id", "tern-and-tide", "--client-secret-file", "-")
+
+
+def connect_licence(shell: Shell, url: str, *more: object) -> Any:  # noqa: ANN401
+    return shell(*LICENCE, "--url", url, *more, typed=b"k3st-rel7-w1nd-h0ver\n")
+
+
+@pytest.mark.parametrize("method", ["json", "form", "basic"])
+def test_what_is_not_known_of_an_account_is_null(lead_kiosk: Shell, server: MockServer, method: str) -> None:
+    outcome = connect_licence(lead_kiosk, server.url, "--token-method", method, "--seat", "2/3", "--json")
+    assert outcome.row == {"target": "connections", "platform": "connections", "exhibitor": None, "event": None}
+
+
+@pytest.mark.parametrize(("option", "value", "code"), [("--token-method", "magic", 2), ("--seat", "4/3", 1)])
+def test_an_option_that_cannot_be_stores_nothing(
+    lead_kiosk: Shell, server: MockServer, option: str, value: str, code: int
+) -> None:
+    assert connect_licence(lead_kiosk, server.url, option, value).code == code
+    assert lead_kiosk("targets", "--json").rows == []
+
+
+def test_one_lead_goes_to_two_platforms_and_what_one_cannot_take_is_said(connected: Shell, server: MockServer) -> None:
+    connect_licence(connected, server.url)
+    connected("scan", "--from", "stdin", typed=KNOWN)
+    assert connected("sync", "--until-idle", "--json").row == {"uploaded": 2, "waiting": 0, "attention": 0}
+    edited = connected("edit", "1", "--note", "Call back", "--json").row
+    ways = edited["deliveries"]
+    assert [ways[name]["state"] for name in ("pretix", "connections")] == ["waiting", "uploaded"]
+    assert ways["pretix"]["problem"] is None
+    assert "stay on this kiosk" in ways["connections"]["problem"]
+    assert ways["connections"]["remote_id"]
+    assert connected("sync", "--until-idle", "--json").row == {"uploaded": 2, "waiting": 0, "attention": 0}
+    assert sum(row["platform"] == "connections" for row in server.world.leads()) == 1
