@@ -136,20 +136,25 @@ class Line:
 
     async def _learn_time(self) -> bool:
         """Hear what answers say of the time; a first one that shows our clock to be off is asked again."""
-        connector = await self._courier.connector()
-        if not isinstance(connector, TellsTime):
-            return True
-        self._offset.hear(connector.dated())
+        connector = await self._hear_time()
         for _ in range(AGREEING):
-            if not self._offset.is_doubtful:
+            if connector is None or not self._offset.is_doubtful:
                 break
             try:
                 await connector.ask_time()
             except PlatformError as error:
                 self.gate.found_closed(error.reply)
                 return False
-            self._offset.hear(connector.dated())
+            await self._hear_time()
         return True
+
+    async def _hear_time(self) -> TellsTime | None:
+        """Learn from the answers that came since the last time; the connector, if its platform tells the time."""
+        connector = await self._courier.connector()
+        if not isinstance(connector, TellsTime):
+            return None
+        self._offset.hear(connector.dated())
+        return connector
 
     def _notice(self, profile: Profile) -> None:
         """Tell the person of a clock that is off, or of an event that is over."""
@@ -240,6 +245,7 @@ class Line:
         )
         self._tell(LeadChanged(lead.id))
         reply = await self._courier.reply(parcel)
+        await self._hear_time()
         sending.settle(self._store, delivery, lead.remarks, reply, self._clock(), self._draw())
         self._heard(reply)
         self._tell(LeadChanged(lead.id))

@@ -615,3 +615,24 @@ def test_a_first_answer_that_shows_our_clock_to_be_off_is_asked_again_before_any
     assert found
     assert asked == ["time"] * asks + [(found.first + timedelta(seconds=corrected)).isoformat()]
     assert ("10 min behind" in (target(store).problem or "")) == bool(corrected)
+
+
+def test_a_clock_that_is_set_while_leads_go_up_is_noticed_by_their_answers(
+    store: Store, platform: FakePlatform, clock: Clock
+) -> None:
+    asked: list[str] = []
+    platform.in_flight = 1
+    line = Line(
+        store,
+        UID,
+        "fake",
+        read_account=lambda: Account({}, None, "device"),
+        open_connector=lambda name, account: Timely(platform, account, [0, 600, 600, 600], asked),
+        tell=lambda news: None,
+        clock=clock,
+    )
+    found = [leads.get(store, lead) for lead in scan(store, clock, "A1", "A2", "A3", "A4")]
+    asyncio.run(line.once())
+    told = dict(zip(platform.sent, asked, strict=True))
+    late = [lead.code for lead in found if lead and told[lead.code or ""] != lead.first.isoformat()]
+    assert late == [platform.sent[-1]]
