@@ -30,6 +30,7 @@ CHOICES = [
     if choice != switch.default
 ]
 SHARES = {"closed": 0.1}  # each time, another program may be given the port meanwhile
+PLANS = [*(f"{name}=0.5" for name in faults.PRESETS), *(f"{name}={SHARES.get(name, 0.4)}" for name in FAULTS)]
 REFUSALS = {  # what these leave undone is right: the platform refuses it, for this kiosk or for good
     ("pretix-notes", "off"),
     ("pretix-long-note", "cut"),
@@ -61,7 +62,7 @@ def test_nothing_is_lost_doubled_or_held_back_on_a_bad_network(case: str, kiosks
     assert kiosks > 1 or found.notes_lost == 0
 
 
-@pytest.mark.parametrize("plan", [*(f"{name}=0.5" for name in faults.PRESETS), *(f"{name}={SHARES.get(name, 0.4)}" for name in FAULTS)])
+@pytest.mark.parametrize("plan", PLANS)
 @pytest.mark.parametrize("platform", PLATFORMS)
 def test_every_fault_is_outlived(tmp_path: Path, platform: str, plan: str) -> None:
     found, _ = bring(tmp_path, platform, f"{plan};seed=3")
