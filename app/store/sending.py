@@ -123,7 +123,7 @@ def _accept(store: Store, delivery: Delivery, sent: Remarks, reply: Accepted) ->
         revision += 1
         store.run("UPDATE lead SET revision = ? WHERE id = ?", revision, delivery.lead)
         deliveries.owe_revision(store, delivery.lead, revision, None, besides=delivery.id)
-    leads.set_remarks(store, delivery.lead, said)
+        leads.set_remarks(store, delivery.lead, said)
     if ours == sent:
         return replace(delivery, wanted=revision, acked=revision, state=DeliveryState.UPLOADED, next_at=None)
     return replace(delivery, wanted=revision, state=DeliveryState.WAITING)
