@@ -43,8 +43,8 @@ class Strip(QWidget):
         self._grid.addWidget(self._icon, 0, 0)
         self._grid.addWidget(self._title, 0, 1)
         self._grid.addWidget(self._time, 0, 2, Qt.AlignmentFlag.AlignRight)
-        self._grid.addWidget(self._make_buttons(), 0, 3)
-        self._grid.addWidget(self._line, 1, 1, 1, 3)
+        self._grid.addWidget(self._make_buttons(), 0, 2)  # in the time's place: only one of them shows
+        self._grid.addWidget(self._line, 1, 1, 1, 2)
         self._grid.setColumnStretch(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.arrange(20, compact=False)

@@ -92,3 +92,10 @@ def test_where_it_is_low_buttons_cost_a_line(strip: Strip) -> None:
     assert strip._line.heightForWidth(300) == 2 * theme.line_height(16)
     strip.arrange(28, compact=False)
     assert strip._line.heightForWidth(300) == 3 * theme.line_height(16)
+
+
+def test_the_time_ends_where_the_cards_text_ends(strip: Strip) -> None:
+    strip.arrange(28, compact=False)
+    strip.show_result(NEW)
+    strip.grab()  # lays it out
+    assert strip._time.geometry().right() + 1 == strip.width() - theme.px(28)
