@@ -57,6 +57,9 @@ def play(kiosk: KioskLike, scanners: Sequence[Scanner], step: Callable[[], bool]
         timer.start()
 
     def advance(window: Window, timer: QTimer) -> None:
+        if not window.isVisible():  # closed, and Qt takes a moment to end
+            timer.stop()
+            return
         try:
             if not step():
                 return

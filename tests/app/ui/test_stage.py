@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.kiosk import Kiosk
 from app.lead import LeadKioskError
@@ -59,6 +60,21 @@ def test_closing_the_window_ends_it_without_a_picture(kiosk: Kiosk, tmp_path: Pa
 
     assert not stage.play(kiosk, [], step, tmp_path / "window.png")
     assert not (tmp_path / "window.png").exists()
+
+
+def test_no_step_is_taken_after_the_window_was_closed_however_long_the_end_takes(kiosk: Kiosk) -> None:
+    other = QWidget()  # while it is open Qt does not end
+    other.show()
+    steps: list[bool] = []
+
+    def step() -> bool:
+        window = next(each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not other)
+        steps.append(window.close())
+        QTimer.singleShot(4 * stage.STEP_MS, other.close)
+        return False
+
+    assert not stage.play(kiosk, [], step, None)
+    assert steps == [True]
 
 
 def test_a_failure_in_a_step_ends_it_and_is_raised(kiosk: Kiosk) -> None:
