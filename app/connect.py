@@ -88,9 +88,8 @@ async def _ask(
 def _target(
     before: Settings, kind: Platform, name: str, values: Mapping[str, str], profile: Profile | None
 ) -> TargetSettings:
-    public = {field.name: values[field.name] for field in kind.fields if not field.secret and field.name in values}
-    if "url" in public:
-        public["url"] = public["url"].rstrip("/")
+    fields = [field for field in kind.fields if not field.secret and field.name in values]
+    public = {field.name: field.plain(values[field.name]) for field in fields}
     known = before.target(name)
     exhibitor, event = (profile.exhibitor, profile.event_key) if profile else ("", "")
     if known is not None:
@@ -108,8 +107,10 @@ def _target(
 
 def _check_same(known: TargetSettings, kind: Platform, public: Mapping[str, str], exhibitor: str, event: str) -> None:
     """What has a default is an option of the account, not the account, and may change."""
-    account = [field.name for field in kind.fields if field.default is None]
-    same_account = known.platform == kind.name and all(known.values.get(name) == public.get(name) for name in account)
+    account = [field for field in kind.fields if field.default is None]
+    same_account = known.platform == kind.name and all(
+        field.plain(known.values.get(field.name, "")) == public.get(field.name, "") for field in account
+    )
     same_exhibitor = known.exhibitor in ("", exhibitor) and known.event in ("", event)
     if not same_account or not same_exhibitor:
         raise LeadKioskError(

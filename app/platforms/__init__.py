@@ -11,6 +11,7 @@ import importlib
 import pkgutil
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from urllib.parse import urlsplit, urlunsplit
 
 from app.lead import Attendee, LeadKioskError, Profile, Remarks, Reply
 
@@ -23,11 +24,34 @@ def _nothing(_: object) -> None:
     """Neither refuses a value nor keeps one."""
 
 
+def _same(text: str) -> str:
+    """For a field whose every text means something else."""
+    return text
+
+
+def plain_url(url: str) -> str:
+    """One spelling of those that an address may have: no `/` at its end, no capitals in the host, no usual port."""
+    text = url.strip()
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:  # whoever opens it says what is wrong with it
+        return text
+    host = parts.netloc.lower().removesuffix(":")
+    if port is not None and port == _USUAL_PORTS.get(parts.scheme):
+        host = host.rpartition(":")[0]
+    return urlunsplit(parts._replace(netloc=host, path=parts.path.rstrip("/")))
+
+
+_USUAL_PORTS = {"https": 443, "http": 80}
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One thing a person must give to connect: an option on the command line, a row in Setup.
 
-    `check` raises `LeadKioskError` for a text that cannot be right.
+    `check` raises `LeadKioskError` for a text that cannot be right; `plain` gives one spelling for all that mean
+    the same, which is stored and compared.
     """
 
     name: str  # as in `access_code`; the option is `--access-code`
@@ -36,6 +60,7 @@ class Field:
     default: str | None = None
     choices: tuple[str, ...] = ()  # empty: any text
     check: Callable[[str], object] = field(default=_nothing, repr=False)
+    plain: Callable[[str], str] = field(default=_same, repr=False)
 
     def accept(self, text: str) -> str:
         """`text` if it can be this field's value; raises `LeadKioskError` with a sentence if not."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app import settings
+from app import platforms, settings
 from app.connect import Connection, connect, disconnect
 from app.lead import LeadKioskError, Profile, SignIn
 from app.secrets import Secrets
@@ -113,6 +113,32 @@ def test_another_address_under_the_name_is_refused(tmp_path: Path, platform: Fak
     join(tmp_path, platform)
     with pytest.raises(LeadKioskError, match="--name"):
         join(tmp_path, platform, url="https://other.example")
+
+
+@pytest.mark.parametrize(
+    "spelt",
+    [f"{URL}/", f"{URL}//", "HTTPS://pretix.example", "https://PRETIX.example", f"{URL}:443", f" {URL}:443/ "],
+)
+@pytest.mark.parametrize("platform_name", platforms.names())
+def test_an_address_spelt_otherwise_is_the_same_account(tmp_path: Path, platform_name: str, spelt: str) -> None:
+    kind = platforms.load(platform_name)
+    if "url" not in {field.name for field in kind.fields}:
+        pytest.skip("it has no address")
+    fake = FakePlatform()
+    values = {field.name: field.default or next(iter(field.choices), "x") for field in kind.fields}
+    for url in (URL, spelt):
+        connection = asyncio.run(connect(tmp_path, platform_name, {**values, "url": url}, opener=fake.open))
+    assert connection.target.values["url"] == URL
+    with pytest.raises(LeadKioskError, match="--name"):
+        asyncio.run(connect(tmp_path, platform_name, {**values, "url": URL + ":8443"}, opener=fake.open))
+
+
+def test_what_an_older_one_stored_of_an_address_is_compared_as_it_is_meant(tmp_path: Path) -> None:
+    first = join_licence(tmp_path)
+    old = first.target.model_copy(update={"values": {**first.target.values, "url": "https://Pretix.example:443/connect"}})
+    settings.change(tmp_path, lambda now: now.model_copy(update={"targets": (old,)}))
+    again = join_licence(tmp_path, url=URL + "/connect/")
+    assert (again.target.uid, again.target.values["url"]) == (first.target.uid, URL)
 
 
 def test_a_folder_is_one_event(tmp_path: Path, platform: FakePlatform) -> None:

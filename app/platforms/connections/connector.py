@@ -22,7 +22,7 @@ from pydantic import ValidationError
 from app import log
 from app.lead import Accepted, Declined, Later, LeadKioskError, Offline, Portal, Profile, Reply, SignIn, Wait
 from app.platforms import Account, Dated, Parcel, PlatformError, Pulled, RemoteRecord
-from app.platforms.connections import PLATFORM
+from app.platforms.connections import PLATFORM, server
 from app.platforms.connections.auth import GONE, NOT_CONNECTIONS, Credentials, TokenFailed, Tokens, known_token
 from app.platforms.connections.seat import check_seat
 from app.platforms.connections.wire import WireConnection, said
@@ -157,18 +157,14 @@ class ConnectionsConnector:
 
 
 def open_connector(account: Account, transport: Transport | None = None) -> ConnectionsConnector:
-    """A connector for the fields of `PLATFORM`; raises `LeadKioskError` if they cannot be used.
-
-    The address is the server's root; one that ends in `/connect`, as the document writes it, is that too.
-    """
+    """A connector for the fields of `PLATFORM`; raises `LeadKioskError` if they cannot be used."""
     values = {field.name: account.values.get(field.name, field.default or "").strip() for field in PLATFORM.fields}
     if not values["client_id"] or not values["client_secret"]:
         raise LeadKioskError("The client ID or the client secret is missing: the organiser gives them to exhibitors.")
     for field in PLATFORM.fields:
         field.accept(values[field.name])
-    url = values["url"].rstrip("/").removesuffix("/connect")
     log.hide(values["client_secret"])
-    client = open_client(url, secret=values["client_secret"], transport=transport)
+    client = open_client(server(values["url"]), secret=values["client_secret"], transport=transport)
     credentials = Credentials(values["client_id"], values["client_secret"], values["token_method"])
     tokens = Tokens(client, credentials, known_token(account.values), account.remember, lambda: datetime.now(UTC))
     return ConnectionsConnector(client, tokens, check_seat(values["seat"]))

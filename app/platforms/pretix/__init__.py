@@ -1,12 +1,12 @@
 """pretix with the exhibitors plugin: the App API that pretixLEAD uses."""
 
-from app.platforms import Field, Platform
+from app.platforms import Field, Platform, plain_url
 
 PLATFORM = Platform(
     name="pretix",
     label="pretix (pretixLEAD)",
     fields=(
-        Field("url", "Server address"),
+        Field("url", "Server address", plain=plain_url),
         Field("access_code", "Access code", secret=True),
     ),
 )

@@ -8,7 +8,7 @@ import pytest
 
 from app import platforms
 from app.lead import LeadKioskError, Offline
-from app.platforms import Account, Field, Platform, PlatformError
+from app.platforms import Account, Field, Platform, PlatformError, plain_url
 
 
 def test_platforms_are_the_folders_and_nothing_else() -> None:
@@ -54,6 +54,28 @@ def test_a_field_says_what_it_does_not_accept() -> None:
     assert seat.accept("2") == "2"
     with pytest.raises(LeadKioskError, match="even"):
         seat.accept("3")
+
+
+@pytest.mark.parametrize(
+    ("spelt", "plain"),
+    [
+        ("https://Fair.example/", "https://fair.example"),
+        ("HTTPS://fair.example:443", "https://fair.example"),
+        (" https://fair.example:8443/Shop/ ", "https://fair.example:8443/Shop"),
+        ("http://127.0.0.1:80//", "http://127.0.0.1"),
+        ("http://127.0.0.1:443", "http://127.0.0.1:443"),
+        ("https://[::1]:443", "https://[::1]"),
+        ("https://[FE80::1]:1", "https://[fe80::1]:1"),
+        ("https://fair.example:", "https://fair.example"),
+        ("https://fair.example:x", "https://fair.example:x"),
+        ("https://[fair", "https://[fair"),
+        ("fair.example/A", "fair.example/A"),
+        ("", ""),
+    ],
+)
+def test_an_address_has_one_plain_spelling(spelt: str, plain: str) -> None:
+    assert plain_url(spelt) == plain
+    assert plain_url(plain) == plain
 
 
 def test_a_platform_takes_remarks_unless_it_says_otherwise() -> None:
