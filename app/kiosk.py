@@ -18,17 +18,19 @@ import structlog
 from app import log, settings
 from app.lead import Edit, Lead, LeadChanged, News, NotSaved, OutboxChanged, Refusal, Saved, ScannerChanged, StoreNews
 from app.recorder import Recorder
+from app.resolver import Resolver
 from app.store import Store, deliveries, leads, mending, targets
 from app.store.failures import READ_ONLY
 from app.store.lock import RoleLock
 from app.sync import Sync
-from hardware import Condition, Scan, Scanner, ScannerError, Unread
+from hardware import Camera, Condition, Scan, Scanner, ScannerError, Unread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from app.settings import Settings
+    from app.store.pictures import KeptPicture
 
 T = TypeVar("T")
 _LOOK_EVERY = 0.5  # seconds
@@ -48,6 +50,7 @@ class Kiosk:
         self._locks: list[RoleLock] = []
         self._threads: list[threading.Thread] = []
         self._recorder = Recorder(folder, self._tell, lambda: self.settings.staff_now)
+        self._resolver = Resolver(folder, self._recorder.take, self._tell)
         self._sync = Sync(folder, self._tell) if sync else None
         self._queries: queue.SimpleQueue[Callable[[Store], None] | None] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._read_on, name="reader", daemon=True)
@@ -70,8 +73,10 @@ class Kiosk:
         self._recorder.start()
         self._recorder.do(lambda store: self._look_closely(store, mended))
         self._reader.start()
-        if self._sync and not self._own.read_only:
-            self._sync.start()
+        if not self._own.read_only:
+            self._resolver.start()
+            if self._sync:
+                self._sync.start()
 
     def _look_closely(self, store: Store, mended: str | None) -> None:
         """On the recorder's thread before anything is saved: the window is up and hears what was mended."""
@@ -88,6 +93,7 @@ class Kiosk:
             scanner.close()
         for thread in self._threads:
             thread.join(timeout=2)
+        self._resolver.stop()
         self._recorder.stop()
         if self._sync:
             self._sync.stop()
@@ -109,6 +115,7 @@ class Kiosk:
     def _tell(self, news: News) -> None:
         if self._sync and isinstance(news, (Saved, LeadChanged)):
             self._sync.wake()
+        self._resolver.hear(news)
         for listener in self._listeners:
             try:
                 listener(news)
@@ -150,6 +157,24 @@ class Kiosk:
     def type_code(self, text: str) -> None:
         """Save a typed code like a scan."""
         self.take(Scan(text.encode("utf-8", "surrogatepass"), "typed", "typed", datetime.now(UTC), monotonic()))
+
+    def keep_picture(self) -> bool:
+        """Keep what a camera sees now, to be read later; news: `PicturesChanged`. False when no camera has a picture."""
+        for scanner in self.scanners:
+            picture = scanner.keep() if isinstance(scanner, Camera) else None
+            if picture is not None:
+                at, address = datetime.now(UTC), scanner.address
+                self._recorder.do(lambda _: self._resolver.keep(picture, at, address))
+                return True
+        return False
+
+    def resolve(self, picture: KeptPicture, code: str) -> None:
+        """Save the badge in a kept picture, whose code a person read; news: `Saved` or `NotSaved`."""
+        self._resolver.typed(picture, code)
+
+    def delete_picture(self, picture: KeptPicture) -> None:
+        """Delete a kept picture; news: `PicturesChanged`."""
+        self._recorder.do(lambda _: self._resolver.remove(picture))
 
     def edit(self, lead: int, edit: Edit) -> None:
         """Save an edit; news: `LeadChanged` or `EditFailed`."""

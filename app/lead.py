@@ -174,6 +174,22 @@ class TargetState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Backlog:
+    """What is known of the deliveries that wait for a target, besides how many they are.
+
+    Of a long outbox not all are looked at, but `looked_at` of them. `failing` ones have been tried and failed,
+    each for itself.
+    """
+
+    looked_at: int = 0
+    failing: int = 0
+    problems: tuple[str, ...] = ()  # why they failed, commonest first
+    tries: int = 0  # of the one tried most
+    since: datetime | None = None  # the first scan that the target has not got
+    next_at: datetime | None = None  # when one of them is tried next; None: now
+
+
+@dataclass(frozen=True, slots=True)
 class TargetStatus:
     """A target's counts (they add up to all leads; in flight is part of waiting) and its health."""
 
@@ -190,6 +206,7 @@ class TargetStatus:
     local: int = 0
     inflight: int = 0
     profile: Profile | None = None
+    backlog: Backlog = Backlog()
 
 
 # --- what a platform replies to a delivery ----------------------------------------------------------
@@ -353,7 +370,15 @@ class StoreNews:
     sentence: str
 
 
-News = Saved | NotSaved | LeadChanged | EditFailed | OutboxChanged | ScannerChanged | StoreNews
+@dataclass(frozen=True, slots=True)
+class PicturesChanged:
+    """So many pictures of unread badges wait; `kept` is when one was taken that was kept just now."""
+
+    waiting: int
+    kept: datetime | None = None
+
+
+News = Saved | NotSaved | LeadChanged | EditFailed | OutboxChanged | ScannerChanged | StoreNews | PicturesChanged
 
 
 def utc(ms: int) -> datetime:

@@ -11,13 +11,13 @@ from __future__ import annotations
 import importlib
 import importlib.util
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from hardware.preview import Preview
+    from hardware.preview import Picture, Preview
 
 
 class ScannerError(Exception):
@@ -81,6 +81,15 @@ class Scanner(Protocol):
 
     def close(self) -> None:
         """Stop; safe from any thread and more than once."""
+        ...
+
+
+@runtime_checkable
+class Camera(Scanner, Protocol):
+    """A scanner whose picture can be kept, to be looked at more closely later."""
+
+    def keep(self) -> Picture | None:
+        """The latest frame in full size (BGR), or None while there is none; safe from any thread."""
         ...
 
 

@@ -83,6 +83,12 @@ def within(picture: Picture, width: int, height: int) -> Picture:
     return cast("Picture", cv2().resize(picture, size, interpolation=cv2().INTER_AREA))
 
 
+def jpeg(picture: Picture, quality: int = 95) -> bytes:
+    """`picture` (BGR or gray) as a JPEG file of `quality` 1..100."""
+    _, packed = cv2().imencode(".jpg", picture, [cv2().IMWRITE_JPEG_QUALITY, quality])
+    return bytes(packed.tobytes())
+
+
 def read_gray(path: Path) -> Picture:
     """The picture in the file `path`, in shades of gray, upright as its camera noted, transparency on white paper.
 

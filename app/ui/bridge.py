@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.lead import EditFailed, LeadChanged, NotSaved, OutboxChanged, Saved, ScannerChanged, StoreNews
+from app.lead import EditFailed, LeadChanged, NotSaved, OutboxChanged, PicturesChanged, Saved, ScannerChanged, StoreNews
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.lead import Edit, Lead, News
     from app.settings import Settings
     from app.store import Store
+    from app.store.pictures import KeptPicture
     from hardware import Scanner
 
 T = TypeVar("T")
@@ -43,6 +44,16 @@ class KioskLike(Protocol):
 
     def type_code(self, text: str) -> None:
         """Save a typed code like a scan."""
+
+    def keep_picture(self) -> bool:
+        """Keep what a camera sees now; False when none has a picture."""
+        ...
+
+    def resolve(self, picture: KeptPicture, code: str) -> None:
+        """Save the badge in a kept picture, whose code a person read."""
+
+    def delete_picture(self, picture: KeptPicture) -> None:
+        """Delete a kept picture."""
 
     def edit(self, lead: int, edit: Edit) -> None:
         """Save an edit."""
@@ -78,6 +89,7 @@ class Bridge(QObject):
     outbox = Signal(object)
     scanner = Signal(object)
     store = Signal(object)
+    pictures = Signal(object)
     _answered = Signal(object, int, object)
 
     def __init__(self, kiosk: KioskLike, parent: QObject | None = None) -> None:
@@ -108,6 +120,8 @@ class Bridge(QObject):
                 self.scanner.emit(news)
             case StoreNews():
                 self.store.emit(news)
+            case PicturesChanged():
+                self.pictures.emit(news)
 
     def ask(self, topic: Hashable, query: Callable[[Store], T], done: Callable[[T], None]) -> None:
         """Run `query` on the reader thread and `done` here; a newer question on `topic` replaces this one."""

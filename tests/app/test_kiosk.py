@@ -8,6 +8,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from app import settings
@@ -21,14 +22,17 @@ from app.lead import (
     News,
     NotSaved,
     OutboxChanged,
+    PicturesChanged,
     Saved,
     ScannerChanged,
     StoreNews,
     TargetState,
+    ms,
+    utc,
 )
 from app.mock.server import MockServer
 from app.outbox import Health
-from app.store import FILE, Store, edits, leads, scans, targets
+from app.store import FILE, Store, edits, leads, pictures, scans, targets
 from app.store.lock import RoleLock
 from app.world import make_world
 from hardware import Condition, Reading, Scan, ScannerError, Unread
@@ -37,6 +41,8 @@ from tests.waiting import until
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from hardware.preview import Picture
 
 
 class Heard(list[News]):
@@ -114,6 +120,39 @@ def test_text_that_no_badge_has_is_refused_in_words(kiosk: Kiosk, heard: Heard) 
     for text in ("", "\ud800", "a\x00b"):
         kiosk.type_code(text)
     until(lambda: len(heard.kind(NotSaved)) == 3)
+
+
+class FakeCamera(PatientScanner):
+    """Shows a gray picture, once there is one."""
+
+    picture: Picture | None = None
+
+    def keep(self) -> Picture | None:
+        return self.picture
+
+
+def test_what_a_camera_sees_is_kept_until_its_code_is_typed(kiosk: Kiosk, heard: Heard, tmp_path: Path) -> None:
+    assert not kiosk.keep_picture()
+    camera = FakeCamera()
+    kiosk.add_scanner(PatientScanner())
+    kiosk.add_scanner(camera)
+    assert not kiosk.keep_picture()
+    camera.picture = np.full((48, 64, 3), 128, np.uint8)
+    assert kiosk.keep_picture()
+    (kept,) = until(lambda: [picture for picture in pictures.waiting(tmp_path) if picture.looked])
+    kiosk.resolve(kept, "TYPED1")
+    (saved,) = until(lambda: heard.kind(Saved))
+    assert isinstance(saved, Saved)
+    assert (saved.lead.code, saved.at) == ("TYPED1", utc(ms(kept.at)))
+    until(lambda: not pictures.waiting(tmp_path))
+    until(lambda: heard.kind(PicturesChanged)[-1] == PicturesChanged(0))
+
+
+def test_a_kept_picture_can_be_deleted(kiosk: Kiosk, heard: Heard, tmp_path: Path) -> None:
+    picture = pictures.keep(tmp_path, b"no JPEG", datetime.now(UTC))
+    kiosk.delete_picture(picture)
+    until(lambda: not picture.path.exists())
+    until(lambda: heard.kind(PicturesChanged)[-1] == PicturesChanged(0))
 
 
 def test_an_edit_is_told_when_it_is_kept(kiosk: Kiosk, heard: Heard) -> None:

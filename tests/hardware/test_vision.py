@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
 from hardware import vision
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 QT = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 
@@ -50,3 +54,12 @@ def test_colors_become_shades_and_the_order_that_qt_draws() -> None:
     assert vision.gray(blue).shape == (2, 2)
     assert vision.rgb(blue)[0, 0].tolist() == [0, 0, 255]
     assert vision.rgb(vision.gray(blue)).shape == (2, 2, 3)
+
+
+@pytest.mark.parametrize("shape", [(40, 60), (40, 60, 3)])
+def test_a_picture_packed_as_jpeg_is_read_again(tmp_path: Path, shape: tuple[int, ...]) -> None:
+    file = tmp_path / "picture.jpg"
+    file.write_bytes(vision.jpeg(np.full(shape, 200, np.uint8)))
+    read = vision.read_gray(file)
+    assert read.shape == (40, 60)
+    assert abs(int(read.mean()) - 200) <= 2

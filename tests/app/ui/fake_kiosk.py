@@ -12,6 +12,7 @@ from app.lead import (
     EditFailed,
     LeadChanged,
     OutboxChanged,
+    PicturesChanged,
     Profile,
     Remarks,
     Saved,
@@ -21,7 +22,7 @@ from app.lead import (
 )
 from app.recorder import save_scan
 from app.settings import Settings
-from app.store import Store, deliveries, edits, leads, targets
+from app.store import Store, deliveries, edits, leads, pictures, targets
 from hardware import Scan
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.lead import Edit, Lead, News, NotSaved
+    from app.store.pictures import KeptPicture
     from hardware import Scanner
 
 T = TypeVar("T")
@@ -51,6 +53,7 @@ class FakeKiosk:
         self.scanners: list[Scanner] = []
         self.edits: list[tuple[int, Edit]] = []
         self.retried: list[int] = []
+        self.camera: bytes | None = None  # the JPEG that it shows
         self.asked = 0  # how often to send what waits
         self.at = START
         self.fails: str | None = None  # the sentence with which every edit fails
@@ -98,6 +101,25 @@ class FakeKiosk:
 
     def type_code(self, text: str) -> None:
         self.scan(text, later=1)
+
+    def keep_picture(self) -> bool:
+        if self.camera is None:
+            return False
+        self.at += timedelta(seconds=1)
+        kept = pictures.keep(self.store.folder, self.camera, self.at)
+        self.tell(PicturesChanged(len(pictures.waiting(self.store.folder)), kept.at))
+        return True
+
+    def resolve(self, picture: KeptPicture, code: str) -> None:
+        news = save_scan(self.store, Scan(code.encode(), "typed", "kept-picture", picture.at, 0.0), "Kim")
+        if isinstance(news, Saved):
+            pictures.remove(picture)
+        self.tell(news)
+        self.tell(PicturesChanged(len(pictures.waiting(self.store.folder))))
+
+    def delete_picture(self, picture: KeptPicture) -> None:
+        pictures.remove(picture)
+        self.tell(PicturesChanged(len(pictures.waiting(self.store.folder))))
 
     def edit(self, lead: int, edit: Edit) -> None:
         self.edits.append((lead, edit))
