@@ -2,7 +2,9 @@
 
 The platform is asked first, and on any failure nothing is stored. What is stored, in this order, so that a
 crash in between leaves nothing half-connected: the secret, the settings, and the target in the lead file,
-which owes it all leads. A data folder is one event: a platform that names another is refused.
+which owes it all leads. A data folder is one event: a platform that names another is refused. Where the
+settings were lost the lead file still knows its targets, and what was sent to them: connecting under the
+same name takes the target up again.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from app.lead import LeadKioskError, Profile, TargetStatus
 from app.platforms import Account, Connector, Platform
 from app.secrets import Secrets
 from app.settings import Settings, TargetSettings
-from app.store import Store, targets
+from app.store import FILE, Store, targets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -55,14 +57,15 @@ async def connect(
     for field in kind.fields:
         if field.name in values:
             field.accept(values[field.name])
-    before = settings.load(folder)
+    configured = settings.load(folder)
+    before = _completed(folder, configured)
     _check_demo(before, values)
     account = Account(values, device_name or before.device_name, before.device_uuid)
     profile = await _ask(opener, kind, account, offline=offline)
     target = _target(before, kind, name or kind.name, values, profile)
     with Store(folder) as store:
         Secrets(folder).write(target.uid, secrets)
-        settings.change(folder, lambda now: _with_target(now, target, device_name))
+        settings.change(folder, lambda now: _with_target(now, configured, target, device_name))
         targets.add(
             store,
             target.uid,
@@ -73,6 +76,23 @@ async def connect(
             takes_remarks=kind.takes_remarks,
         )
     return Connection(target, profile)
+
+
+def _completed(folder: Path, configured: Settings) -> Settings:
+    """The settings with the targets that only the lead file knows, as far as it does: without values."""
+    if not (folder / FILE).exists():
+        return configured
+    with Store(folder) as store:
+        known = targets.statuses(store)
+    uids = {target.uid for target in configured.targets}
+    lost = {status.name: _bare(status) for status in known if status.uid not in uids}
+    kept = [target for target in configured.targets if target.name not in lost]
+    return configured.model_copy(update={"targets": (*kept, *lost.values())})
+
+
+def _bare(status: TargetStatus) -> TargetSettings:
+    exhibitor, event = (status.profile.exhibitor, status.profile.event_key) if status.profile else ("", "")
+    return TargetSettings(uid=status.uid, name=status.name, platform=status.platform, exhibitor=exhibitor, event=event)
 
 
 async def _ask(
@@ -108,9 +128,10 @@ def _target(
 def _check_same(known: TargetSettings, kind: Platform, public: Mapping[str, str], exhibitor: str, event: str) -> None:
     """What has a default is an option of the account, not the account, and may change."""
     account = [field for field in kind.fields if field.default is None]
-    same_account = known.platform == kind.name and all(
+    same_values = not known.values or all(  # without any the settings were lost
         field.plain(known.values.get(field.name, "")) == public.get(field.name, "") for field in account
     )
+    same_account = known.platform == kind.name and same_values
     same_exhibitor = known.exhibitor in ("", exhibitor) and known.event in ("", event)
     if not same_account or not same_exhibitor:
         raise LeadKioskError(
@@ -119,8 +140,9 @@ def _check_same(known: TargetSettings, kind: Platform, public: Mapping[str, str]
         )
 
 
-def _with_target(now: Settings, target: TargetSettings, device_name: str | None) -> Settings:
-    others = tuple(other for other in now.targets if other.uid != target.uid)
+def _with_target(now: Settings, before: Settings, target: TargetSettings, device_name: str | None) -> Settings:
+    replaced = {target.uid, *(other.uid for other in before.targets if other.name == target.name)}
+    others = tuple(other for other in now.targets if other.uid not in replaced)
     if any(other.name == target.name for other in others):
         raise LeadKioskError(f"“{target.name}” was just connected by another program. Give another --name.")
     return now.model_copy(
@@ -144,7 +166,7 @@ def _is_loopback(url: str) -> bool:
 
 def disconnect(folder: Path, name: str, keep_waiting: bool = False) -> tuple[TargetSettings, TargetStatus | None]:
     """Forget a target, and say what it was; the leads stay. Refused while leads wait for it, unless told to."""
-    target = settings.load(folder).target(name)
+    target = _completed(folder, settings.load(folder)).target(name)
     if target is None:
         raise LeadKioskError(f"There is no target “{name}”. `lead-kiosk targets` lists them.")
     with Store(folder) as store:

@@ -207,6 +207,93 @@ def test_an_unknown_target_cannot_be_disconnected(tmp_path: Path) -> None:
         disconnect(tmp_path, "pretix")
 
 
+# --- the settings were lost, and the lead file knows its targets ------------------------------------------
+
+
+def lose_settings(folder: Path, how: str = "deleted") -> None:
+    path = folder / settings.FILE
+    if how == "deleted":
+        path.unlink()
+    else:
+        path.write_text("")
+
+
+@pytest.mark.parametrize("how", ["deleted", "emptied"])
+def test_lost_settings_are_made_again_by_connecting_and_nothing_is_owed_twice(
+    tmp_path: Path, platform: FakePlatform, how: str
+) -> None:
+    scan(tmp_path, "A1", "B2")
+    first = join(tmp_path, platform)
+    with Store(tmp_path) as store:
+        store.connection.execute("UPDATE delivery SET state = 'uploaded', acked = 1 WHERE lead = 1")
+        store.connection.commit()
+    lose_settings(tmp_path, how)
+    again = join(tmp_path, platform, code="SECRET-2")
+    assert again.target == first.target
+    assert settings.load(tmp_path).targets == (again.target,)
+    assert Secrets(tmp_path).read(first.target.uid) == {"access_code": "SECRET-2"}
+    assert waiting(tmp_path) == {"pretix": 1}
+
+
+def test_a_connection_that_was_half_made_after_the_settings_were_lost_is_completed(
+    tmp_path: Path, platform: FakePlatform
+) -> None:
+    first = join(tmp_path, platform)
+    half = first.target.model_copy(update={"uid": "another"})
+    settings.change(tmp_path, lambda now: now.model_copy(update={"targets": (half,)}))
+    assert join(tmp_path, platform).target.uid == first.target.uid
+    assert settings.load(tmp_path).targets == (first.target,)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        Profile("Somebody else", "fernblick/spring", {"en": "Fernblick Trade Fair"}),
+        Profile("Tern & Tide", "fernblick/autumn", {"en": "Fernblick Autumn"}),
+    ],
+)
+def test_lost_settings_do_not_hand_the_leads_to_somebody_else(
+    tmp_path: Path, platform: FakePlatform, other: Profile
+) -> None:
+    join(tmp_path, platform)
+    lose_settings(tmp_path)
+    platform.ask = lambda account: other
+    with pytest.raises(LeadKioskError, match="already connected to Tern & Tide"):
+        join(tmp_path, platform, code="SECRET-2")
+    assert settings.load(tmp_path).targets == ()
+
+
+def test_lost_settings_do_not_let_another_event_in(tmp_path: Path, platform: FakePlatform) -> None:
+    join(tmp_path, platform)
+    lose_settings(tmp_path)
+    platform.ask = lambda account: Profile("Tern & Tide", "fernblick/autumn", {"en": "Fernblick Autumn"})
+    with pytest.raises(LeadKioskError, match="another data folder"):
+        join(tmp_path, platform, name="second")
+
+
+def test_another_platform_cannot_have_the_name_of_a_target_whose_settings_were_lost(
+    tmp_path: Path, platform: FakePlatform
+) -> None:
+    join(tmp_path, platform, name="booth")
+    lose_settings(tmp_path)
+    licence = FakePlatform(ask=lambda account: NOBODY)
+    with pytest.raises(LeadKioskError, match="--name"):
+        asyncio.run(connect(tmp_path, "connections", ACCOUNT, name="booth", opener=licence.open))
+    assert settings.load(tmp_path).targets == ()
+
+
+def test_a_target_whose_settings_were_lost_can_be_disconnected(tmp_path: Path, platform: FakePlatform) -> None:
+    scan(tmp_path, "A1")
+    first = join(tmp_path, platform)
+    lose_settings(tmp_path)
+    with pytest.raises(LeadKioskError, match="still wait"):
+        disconnect(tmp_path, "pretix")
+    target, _ = disconnect(tmp_path, "pretix", keep_waiting=True)
+    assert target.uid == first.target.uid
+    assert waiting(tmp_path) == {}
+    assert Secrets(tmp_path).read(first.target.uid) == {}
+
+
 # --- a platform that tells nothing of exhibitor and event -------------------------------------------------
 
 NOBODY = Profile("", "", {})
