@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from app.settings import Settings
     from app.store.pictures import KeptPicture
+    from hardware.preview import Picture
 
 T = TypeVar("T")
 _LOOK_EVERY = 0.5  # seconds
@@ -159,14 +160,17 @@ class Kiosk:
         self.take(Scan(text.encode("utf-8", "surrogatepass"), "typed", "typed", datetime.now(UTC), monotonic()))
 
     def keep_picture(self) -> bool:
-        """Keep what a camera sees now, to be read later; news: `PicturesChanged`. False when no camera has a picture."""
+        """Keep what a camera sees now, to be read later; news: `PicturesChanged`. False when there is no picture."""
         for scanner in self.scanners:
             picture = scanner.keep() if isinstance(scanner, Camera) else None
             if picture is not None:
-                at, address = datetime.now(UTC), scanner.address
-                self._recorder.do(lambda _: self._resolver.keep(picture, at, address))
+                self._keep(picture, scanner.address)
                 return True
         return False
+
+    def _keep(self, picture: Picture, scanner: str) -> None:
+        at = datetime.now(UTC)
+        self._recorder.do(lambda _: self._resolver.keep(picture, at, scanner))
 
     def resolve(self, picture: KeptPicture, code: str) -> None:
         """Save the badge in a kept picture, whose code a person read; news: `Saved` or `NotSaved`."""
