@@ -18,6 +18,7 @@ from app.ui.opening import Opening
 from app.ui.pages.leads import LeadsPage
 from app.ui.pages.outbox import OutboxPage
 from app.ui.pages.scan import ScanPage
+from app.ui.pages.unread import UnreadPage
 from app.ui.sizes import sizes_for
 from app.ui.widgets.header import Header, booth_of
 from app.ui.widgets.pill import pill
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from app.lead import DeliveryState, Lead, OutboxChanged
     from app.ui.bridge import KioskLike
 
-_SCAN, _LEADS, _OUTBOX = range(3)
+_SCAN, _LEADS, _OUTBOX, _UNREAD = range(4)
 
 
 class Window(QWidget):
@@ -53,10 +54,11 @@ class Window(QWidget):
         self.bridge = Bridge(kiosk, self)
         self.scan_page, self.leads_page = ScanPage(self.bridge, now=now), LeadsPage(self.bridge, now=now)
         self.outbox_page, self.tags = OutboxPage(now=now), TagOffer(self.bridge, self)
+        self.unread_page = UnreadPage(self.bridge, now=now)
         self.header = Header()
         self.rail = Rail([("scan", tr("Scan")), ("leads", tr("Leads"))])
         self.pages = QStackedWidget()
-        for page in (self.scan_page, self.leads_page, self.outbox_page):
+        for page in (self.scan_page, self.leads_page, self.outbox_page, self.unread_page):
             self.pages.addWidget(page)
         self._lay_out()
         self.toast = Toast(self)
@@ -86,6 +88,8 @@ class Window(QWidget):
         self.bridge.outbox.connect(self.show_outbox)
         self.bridge.store.connect(lambda news: self.toast.say(news.sentence))
         self.scan_page.details.connect(self.open_lead)
+        self.scan_page.unread.connect(lambda: self.open_page(_UNREAD))
+        self.unread_page.done.connect(self._leave_unread)
         self.scan_page.saved_note.connect(self._tell_note)
         self.scan_page.saving.connect(self._set_saving)
         self.outbox_page.send_now.connect(self.kiosk.sync_now)
@@ -100,6 +104,11 @@ class Window(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # else a field on the next page takes the keyboard
         self.pages.setCurrentIndex(number)
         self.rail.show_page(number)
+
+    def _leave_unread(self) -> None:
+        """Every kept picture has become a lead: go on scanning."""
+        if self.pages.currentIndex() == _UNREAD:
+            self.open_page(_SCAN)
 
     def open_lead(self, lead: int) -> None:
         """Show `lead` on the leads page."""
@@ -154,7 +163,7 @@ class Window(QWidget):
         sizes = sizes_for(self.width() / theme.scale(), self.height() / theme.scale())
         self.rail.arrange(sizes)
         self.header.arrange(sizes)
-        for page in (self.scan_page, self.leads_page, self.outbox_page):
+        for page in (self.scan_page, self.leads_page, self.outbox_page, self.unread_page):
             page.arrange(sizes)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -177,6 +186,8 @@ class Window(QWidget):
         if plain and typed.isprintable() and typed.strip() and not typing:
             self.open_page(_SCAN)
             self.scan_page.type_code(typed)
+        elif plain and typed == " " and not typing and self.pages.currentIndex() == _SCAN:
+            self.scan_page.keep_picture()
         else:
             super().keyPressEvent(event)
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from app.lead import EditFailed, Lead, NotSaved, Saved, ScannerChanged
+    from app.lead import EditFailed, Lead, NotSaved, PicturesChanged, Saved, ScannerChanged
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
 
@@ -34,9 +34,13 @@ _HINT = "Hold the badge in the frame"
 
 
 class ScanPage(QWidget):
-    """`details` asks for a lead's page; `saved_note` says whose note was saved because a scan came in."""
+    """`details` asks for a lead's page, `unread` for the page of kept pictures.
+
+    `saved_note` says whose note was saved because a scan came in.
+    """
 
     details = Signal(int)
+    unread = Signal()
     saved_note = Signal(object, object)
     saving = Signal(bool)
 
@@ -52,6 +56,10 @@ class ScanPage(QWidget):
         self._limit = 4
         self.camera, self.devices, self.recent, self.card = CameraView(), Devices(), RecentRows(), LeadCard()
         self.type_button = Button(tr("Type a code"), "secondary", "keyboard")
+        self.keep_button = Button("", "bare", "keep", name=tr("Keep the picture of an unreadable badge"))
+        self.keep_button.setEnabled(False)
+        self.unread_button = Button("", "secondary", "keep", parent=self.camera)
+        self.unread_button.hide()
         self.entry = Entry(tr("Code on the badge"), tr("Save"))
         self._calm = QTimer(self, singleShot=True)
         self._calm.timeout.connect(self._look)
@@ -71,6 +79,7 @@ class ScanPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(16))
         row.addWidget(self.devices, 1)
+        row.addWidget(self.keep_button)
         row.addWidget(self.type_button)
         self._tools = QStackedWidget()
         self._tools.addWidget(tools)
@@ -89,6 +98,9 @@ class ScanPage(QWidget):
 
     def _connect(self) -> None:
         self.type_button.clicked.connect(lambda: self.type_code())
+        self.keep_button.clicked.connect(self.keep_picture)
+        self.unread_button.clicked.connect(self.unread)
+        self._bridge.pictures.connect(self.on_pictures)
         self.card.wanted.connect(lambda: self.type_code())
         self.card.again.connect(self._bridge.kiosk.retry)
         self.entry.entered.connect(self._typed)
@@ -116,6 +128,7 @@ class ScanPage(QWidget):
             self.card.setMaximumWidth(16_777_215)
         else:
             self.card.setFixedWidth(theme.px(sizes.card))
+        self._place_unread()
         self.card.arrange(sizes)
         self._limit = sizes.rows
         self.recent.set_limit(sizes.rows)
@@ -133,6 +146,26 @@ class ScanPage(QWidget):
         """Open the field for a code, with what was typed already."""
         self._tools.setCurrentWidget(self.entry)
         self.entry.begin(start)
+
+    def keep_picture(self) -> None:
+        """Keep what the camera sees: a badge that it cannot read."""
+        if not self._bridge.kiosk.keep_picture():
+            self._show_read(tr("No picture to keep"), "bad", _NEXT_SECONDS)
+
+    def on_pictures(self, changed: PicturesChanged) -> None:
+        """Kept pictures came or went."""
+        words = tr("{n} to resolve").format(n=changed.waiting)
+        self.unread_button.setText(words)
+        self.unread_button.setAccessibleName(words)
+        self.unread_button.adjustSize()
+        self.unread_button.setVisible(changed.waiting > 0)
+        self._place_unread()
+        if changed.kept is not None:
+            self._show_read(tr("Picture kept. Next badge, please"), "ok", _NEXT_SECONDS)
+
+    def _place_unread(self) -> None:
+        margin = theme.px(12)
+        self.unread_button.move(self.camera.width() - self.unread_button.width() - margin, margin)
 
     def _typed(self, code: str) -> None:
         self._close_entry()
@@ -195,6 +228,7 @@ class ScanPage(QWidget):
         if not ours:
             return
         self._patience.stop()
+        self.keep_button.setEnabled(changed.kind == "ready")
         if changed.kind == "problem":
             self.camera.show_problem("camera-off", changed.sentence)
         elif changed.kind == "ended":
