@@ -29,6 +29,7 @@ os.environ.update(
     LC_ALL="C.UTF-8",
     XDG_RUNTIME_DIR=_runtime,
     PYTHON_KEYRING_BACKEND="keyring.backends.null.Keyring",
+    LEAD_KIOSK_MUTE="1",
 )
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
