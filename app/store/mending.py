@@ -103,14 +103,16 @@ def _reconcile(store: Store) -> str | None:
             raise _DisagreementError
         for number in sorted(missing):
             remaking.add(store, missing[number])
-        remaking.owe(store, _targets(store.folder))
+        configured = _targets(store.folder)
+        remaking.owe(store, configured or ())
+        lost = [] if configured is None else remaking.miss(store, configured, datetime.now(UTC))
         complete = checks.journaled(store.connection)
         told = _mend_journal(store.journal.path, journal, {**missing, **found}, quietly=not complete)
         if found and not complete:
             store.run("PRAGMA user_version = 1")
     for number in missing:
         store.journal.mark(number, kept=True)
-    return told
+    return " ".join(filter(None, (told, *lost))) or None
 
 
 def _mend_journal(
@@ -141,7 +143,8 @@ def _mend(folder: Path) -> str:
         for side in _SIDES:
             with suppress(FileNotFoundError):
                 shutil.copyfile(f"{path}{side}", f"{damaged}{side}")
-        new = remaking.remake(damaged if damaged.exists() else None, journal, _targets(folder), Path(place, "new"))
+        owed = _targets(folder) or ()
+        new = remaking.remake(damaged if damaged.exists() else None, journal, owed, Path(place, "new"))
         told = _mend_journal(folder / journals.FILE, journal, new.scans)
         _sync(new.path)
         new.path.replace(folder / READY)
@@ -217,9 +220,9 @@ def _sync(path: Path) -> None:
         os.close(descriptor)
 
 
-def _targets(folder: Path) -> tuple[TargetSettings, ...]:
-    """The configured targets; whoever needs the settings tells when they are damaged."""
+def _targets(folder: Path) -> tuple[TargetSettings, ...] | None:
+    """The configured targets; None when the settings are damaged, which whoever needs them tells."""
     try:
         return settings.load(folder).targets
     except SettingsError:
-        return ()
+        return None

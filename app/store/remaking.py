@@ -13,16 +13,21 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.lead import TargetState, ms
 from app.store import Store, checks, deliveries, leads, scans
 from app.store import journal as journals
 from app.store.salvage import salvage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import datetime
     from pathlib import Path
 
     from app.settings import TargetSettings
     from app.store.journal import Contents, Entry
+
+
+LOST = "The settings of “{}” were lost. Connect again under this name: no lead is sent twice."
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,22 @@ def owe(store: Store, targets: Iterable[TargetSettings], *, unconfirmed: bool = 
         deliveries.owe_target(store, row["uid"])
     if unconfirmed and before:
         store.run("UPDATE delivery SET unconfirmed = 1 WHERE id > ? AND state = 'waiting'", before[0])
+
+
+def miss(store: Store, configured: Iterable[TargetSettings], now: datetime) -> list[str]:
+    """Targets that the settings lack wait for a person; a sentence for each. Inside a transaction.
+
+    Nothing can be sent to them until they are connected again, and nobody else would say so.
+    """
+    uids = {target.uid for target in configured}
+    lost = [row for row in store.rows("SELECT uid, name FROM target ORDER BY name") if row["uid"] not in uids]
+    told = [LOST.format(row["name"]) for row in lost]
+    for row, sentence in zip(lost, told, strict=True):
+        store.run(
+            "UPDATE target SET state = ?, problem = ?, since = ?, next_at = NULL WHERE uid = ? AND problem IS NOT ?",
+            *(TargetState.SIGN_IN, sentence, ms(now), row["uid"], sentence),
+        )
+    return told
 
 
 def needs_remaking(journal: Contents, found: Mapping[int, Entry]) -> bool:

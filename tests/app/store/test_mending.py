@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app import settings
-from app.lead import Edit
+from app.lead import Edit, TargetState
 from app.settings import TargetSettings
 from app.store import FILE, Store, StoreError, edits, leads, mending, scans, targets
 from app.store import journal as journals
@@ -215,3 +215,24 @@ def test_a_copy_without_a_journal_is_adopted(folder: Path) -> None:
     (folder / journals.FILE).unlink()
     assert mending.adopt(folder)
     assert mending.at_start(folder) == []
+
+
+@pytest.mark.parametrize("how", ["deleted", "emptied", "damaged"])
+def test_a_target_whose_settings_were_lost_waits_for_a_sign_in(folder: Path, how: str) -> None:
+    path = folder / settings.FILE
+    if how == "deleted":
+        path.unlink()
+    else:
+        path.write_text("" if how == "emptied" else "[[[")
+    told = mending.at_start(folder)
+    with Store(folder) as store:
+        (status,) = targets.statuses(store)
+    if how == "damaged":  # whoever needs them says so; the target may be in them
+        assert (told, status.state) == ([], TargetState.READY)
+        return
+    assert told == ["The settings of “pretix” were lost. Connect again under this name: no lead is sent twice."]
+    assert (status.state, status.problem) == (TargetState.SIGN_IN, told[0])
+    assert status.since is not None
+    mending.at_start(folder)
+    with Store(folder) as store:
+        assert targets.statuses(store) == (status,)  # since when is told once
