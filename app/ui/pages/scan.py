@@ -56,8 +56,9 @@ class ScanPage(QWidget):
         self._limit = 4
         self.camera, self.devices, self.recent, self.card = CameraView(), Devices(), RecentRows(), LeadCard()
         self.type_button = Button(tr("Type a code"), "secondary", "keyboard")
-        self.keep_button = Button("", "bare", "keep", name=tr("Keep the picture of an unreadable badge"))
-        self.keep_button.setEnabled(False)
+        keep = tr("Keep the picture of an unreadable badge")
+        self.keep_button = Button("", "secondary", "keep", name=keep, parent=self.camera)
+        self.keep_button.hide()
         self.unread_button = Button("", "secondary", "keep", parent=self.camera)
         self.unread_button.hide()
         self.entry = Entry(tr("Code on the badge"), tr("Save"))
@@ -79,7 +80,6 @@ class ScanPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(16))
         row.addWidget(self.devices, 1)
-        row.addWidget(self.keep_button)
         row.addWidget(self.type_button)
         self._tools = QStackedWidget()
         self._tools.addWidget(tools)
@@ -128,7 +128,7 @@ class ScanPage(QWidget):
             self.card.setMaximumWidth(16_777_215)
         else:
             self.card.setFixedWidth(theme.px(sizes.card))
-        self._place_unread()
+        self._place_buttons()
         self.card.arrange(sizes)
         self._limit = sizes.rows
         self.recent.set_limit(sizes.rows)
@@ -159,12 +159,13 @@ class ScanPage(QWidget):
         self.unread_button.setAccessibleName(words)
         self.unread_button.adjustSize()
         self.unread_button.setVisible(changed.waiting > 0)
-        self._place_unread()
+        self._place_buttons()
         if changed.kept is not None:
             self._show_read(tr("Picture kept. Next badge, please"), "ok", _NEXT_SECONDS)
 
-    def _place_unread(self) -> None:
+    def _place_buttons(self) -> None:
         margin = theme.px(12)
+        self.keep_button.setGeometry(margin, margin, theme.px(48), theme.px(48))
         self.unread_button.move(self.camera.width() - self.unread_button.width() - margin, margin)
 
     def _typed(self, code: str) -> None:
@@ -228,7 +229,7 @@ class ScanPage(QWidget):
         if not ours:
             return
         self._patience.stop()
-        self.keep_button.setEnabled(changed.kind == "ready")
+        self.keep_button.setVisible(changed.kind == "ready")
         if changed.kind == "problem":
             self.camera.show_problem("camera-off", changed.sentence)
         elif changed.kind == "ended":

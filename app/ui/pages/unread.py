@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -49,7 +49,7 @@ class UnreadPage(QWidget):
         self.title = Text(tr("Not read yet"), size=28, weight=600)
         self.taken = Text(size=16, weight=500, tone="text2", lines=0, tabular=True)
         self.hint = Text(tone="text2", lines=0)
-        self.entry = Entry(tr("Code on the badge"), tr("Save"))
+        self.entry = Entry(tr("Code on the badge"), tr("Save"), closes=False)
         self.next = Button(tr("Next picture"), "secondary", "next")
         self.delete = Button(tr("Delete picture"), "quiet", "close")
         self._sure = QTimer(self, singleShot=True, interval=_SURE_MS)
@@ -69,8 +69,8 @@ class UnreadPage(QWidget):
         for widget in (self.title, self.taken, self.hint, self.entry):
             self._words.addWidget(widget)
         self._words.addStretch(1)
-        self._words.addWidget(self.next)
-        self._words.addWidget(self.delete)
+        for button in (self.next, self.delete):
+            self._words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         one = QWidget()
         self._layout = QHBoxLayout(one)
         self._layout.addWidget(self.photo, 3)

@@ -21,7 +21,8 @@ class Entry(QWidget):
     entered = Signal(str)
     dismissed = Signal()
 
-    def __init__(self, prompt: str, action: str, parent: QWidget | None = None) -> None:
+    def __init__(self, prompt: str, action: str, parent: QWidget | None = None, *, closes: bool = True) -> None:
+        """`closes` False leaves out the button that closes it."""
         super().__init__(parent)
         self.field = QLineEdit()
         self.field.setPlaceholderText(prompt)
@@ -40,6 +41,7 @@ class Entry(QWidget):
         layout.addWidget(self.field, 1)
         layout.addWidget(self._take)
         layout.addWidget(self._shut)
+        self._shut.setVisible(closes)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def begin(self, text: str = "") -> None:
