@@ -19,7 +19,7 @@ from app import log, settings
 from app.lead import Edit, Lead, LeadChanged, News, NotSaved, OutboxChanged, Refusal, Saved, ScannerChanged, StoreNews
 from app.recorder import Recorder
 from app.resolver import Resolver
-from app.store import Store, deliveries, leads, mending, targets
+from app.store import Store, backlog, deliveries, leads, mending, targets
 from app.store.failures import READ_ONLY
 from app.store.lock import RoleLock
 from app.sync import Sync
@@ -255,7 +255,7 @@ class Kiosk:
 
 
 def _outbox(store: Store) -> OutboxChanged:
-    return OutboxChanged(targets.statuses(store), leads.count(store))
+    return OutboxChanged(backlog.statuses(store), leads.count(store))
 
 
 def _last_change(store: Store) -> int:

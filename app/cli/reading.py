@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
 from rich.table import Table
 
-from app import settings
+from app import plight, settings, standing
 from app.cli.session import Session, printable, shared
 from app.export.rows import as_row
 from app.lead import DeliveryState, Lead, LeadKioskError, TargetState, TargetStatus, iso
-from app.store import Store, leads, scans, sending, targets
+from app.store import Store, backlog, leads, scans, sending, stays, targets
 
 if TYPE_CHECKING:
     from app.lead import ScanRecord
@@ -121,8 +122,8 @@ def _scan_row(read: ScanRecord) -> dict[str, object]:
 def status(session: Session) -> None:
     """Say what was scanned, what is uploaded and what waits."""
     with Store(session.folder) as store:
-        found = targets.statuses(store)
-        count, reads = leads.count(store), scans.count(store)
+        found = backlog.statuses(store)
+        count, reads, only_here = leads.count(store), scans.count(store), stays.count(store)
     safe = bool(found) and not any(each.waiting or each.attention for each in found)
     if session.json:
         rows = {each.name: _status_row(each) for each in found}
@@ -130,22 +131,28 @@ def status(session: Session) -> None:
         return
     session.say(f"{count} leads, {reads} scans")
     for each in found:
-        session.say(
-            f"{each.name}: {each.uploaded} uploaded, {each.waiting} waiting, {each.attention} need attention,"
-            f" {each.local} stay here · {each.state}" + (f" · {each.problem}" if each.problem else "")
-        )
-    session.say("Safe to pack up." if safe else "Not safe to pack up yet." if found else "No target is connected.")
+        session.say(f"\n{each.name}: {standing.words(each)}\n  {standing.sum_words(each)}")
+        for label, value in standing.facts(each, datetime.now(UTC), shell=True):
+            session.say(f"  {label + ':':<12} {value}")
+    if only_here:
+        session.say(f"\n{standing.only_here_words(only_here)} `lead-kiosk export FILE.csv` takes them along.")
+    verdict = "Safe to pack up." if safe else "Not safe to pack up yet." if found else "No target is connected."
+    session.say(f"\n{verdict}")
 
 
 def _status_row(each: TargetStatus) -> dict[str, object]:
+    failing = bool(each.backlog.failing)
+    begun, tried = plight.since(each), plight.next_at(each)
     return {
         "uploaded": each.uploaded,
         "waiting": each.waiting,
         "attention": each.attention,
         "local": each.local,
         "state": each.state.value,
-        "problem": each.problem,
-        "since": iso(each.since) if each.since else None,
+        "problem": each.problem or (standing.why(each) if failing else None),
+        "since": iso(begun) if begun else None,
+        "todo": standing.todo(each, shell=True),
+        "next_at": iso(tried) if tried else None,
     }
 
 

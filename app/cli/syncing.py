@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app import platforms
+from app import platforms, standing
 from app.cli.reading import target_row
 from app.cli.session import Session, interrupt_on_stop, shared
 from app.lead import LeadKioskError, TargetState
-from app.store import Store, targets
+from app.store import Store, backlog
 from app.store.lock import RoleLock
 
 if TYPE_CHECKING:
@@ -43,11 +43,11 @@ def run_sync(session: Session, store: Store, *, until_idle: bool, timeout: float
 
     with RoleLock(session.folder, "sync", "sync"):
         until_stopped(sync_now(store, until_idle=until_idle, timeout=timeout, tell=lambda news: None))
-    found = targets.statuses(store)
+    found = backlog.statuses(store)
     sums = {key: sum(getattr(each, key) for each in found) for key in ("uploaded", "waiting", "attention")}
     for each in found:
-        if each.problem:
-            session.warn(f"{each.name}: {each.problem}")
+        if problem := each.problem or standing.why(each):
+            session.warn(f"{each.name}: {problem} {standing.todo(each, shell=True)}")
     if not found:
         session.warn("No target is connected: leads are saved here only.")
     words = f"{sums['uploaded']} uploaded, {sums['waiting']} waiting, {sums['attention']} need attention."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.lead import Profile, TargetState, TargetStatus, ms
 from app.outbox import LONGEST_PAUSE, Health, clamped
@@ -116,7 +116,7 @@ def ask_now(store: Store) -> None:
 
 def statuses(store: Store) -> tuple[TargetStatus, ...]:
     """Every target with its counts and health, by name."""
-    counts: dict[str, dict[str, int]] = {}
+    counts: dict[str, dict[str, Any]] = {}
     for row in store.rows("SELECT target, state, count(*), count(inflight) FROM delivery GROUP BY state, target"):
         of_target = counts.setdefault(row[0], {})
         of_target[row[1]] = row[2]

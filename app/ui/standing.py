@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app import standing as said
 from app.lead import DeliveryState, TargetState
-from app.ui.words import moment, tr
+from app.plight import Plight, is_failing, plight
+from app.ui.words import clock, moment, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,71 +44,40 @@ class Verdict:
 
 def standing(target: TargetStatus) -> Standing:
     """How `target` stands, and what to do."""
-    read = tr("Show what needs you, read why it was refused, and send it again.") if target.attention else ""
-    if target.state is not TargetState.READY:
-        state, icon, words, todo = _paused(target)
-        return Standing(state, icon, words, f"{todo} {read}".rstrip())
-    if target.attention:
-        return Standing("bad", "alert", _attention(target.attention), read)
-    if target.waiting:
-        todo = tr("Nothing to do: they go up by themselves.")
-        return Standing("neutral", "send", tr("Sending {n}").format(n=target.waiting), todo)
-    if target.local:
-        todo = tr("Export what is only here before you pack up.")
-        return Standing("neutral", "disk", tr("{n} only here").format(n=target.local), todo)
-    words = tr("All uploaded") if target.uploaded else tr("Ready")
-    return Standing("ok", "check", words, tr("Nothing to do."))
+    state, icon = _LOOKS[plight(target)]
+    return Standing(state, icon, said.words(target, tr), said.todo(target, tr, clock))
 
 
-def _paused(target: TargetStatus) -> tuple[State, str, str, str]:
-    goes_on = tr("Leads are kept here and go up by themselves.")
-    match target.state:
-        case TargetState.OFFLINE:
-            todo = tr("Check this computer’s network, and go on scanning.")
-            return "warn", "offline", tr("Offline"), f"{todo} {goes_on}"
-        case TargetState.PORTAL:
-            todo = tr("Open a web browser on this computer and sign in to the Wi-Fi.")
-            return "warn", "wifi", tr("Wi-Fi wants a sign-in"), f"{todo} {goes_on}"
-        case TargetState.SIGN_IN:
-            todo = tr("Ask the organiser for new access, and connect {name} again.").format(name=target.name)
-            return "bad", "key", tr("Sign in again"), f"{todo} {tr('Until then leads are kept here.')}"
-        case TargetState.TLS:
-            todo = tr("Check this computer’s date and time, or use another network.")
-            return "bad", "shield", tr("Connection not secure"), f"{todo} {tr('Until then nothing is sent.')}"
-        case _:
-            todo = tr("Nothing to do: {name} asked for a pause, then it goes on.").format(name=target.name)
-            return "neutral", "clock", tr("Asked to wait"), todo
-
-
-def _attention(count: int) -> str:
-    return tr("1 needs attention") if count == 1 else tr("{n} need attention").format(n=count)
+_LOOKS: dict[Plight, tuple[State, str]] = {
+    Plight.SIGN_IN: ("bad", "key"),
+    Plight.TLS: ("bad", "shield"),
+    Plight.ATTENTION: ("bad", "alert"),
+    Plight.PORTAL: ("warn", "wifi"),
+    Plight.OFFLINE: ("warn", "offline"),
+    Plight.PAUSED: ("neutral", "clock"),
+    Plight.FAILING: ("neutral", "clock"),
+    Plight.SENDING: ("neutral", "send"),
+    Plight.LOCAL: ("neutral", "disk"),
+    Plight.UPLOADED: ("ok", "check"),
+    Plight.READY: ("ok", "check"),
+}
 
 
 def sum_words(target: TargetStatus) -> str:
-    """The target's counts as a sum: “124 captured = 117 uploaded + 5 waiting + 2 attention”."""
-    parts = [
-        tr("{n} uploaded").format(n=target.uploaded),
-        tr("{n} waiting").format(n=target.waiting),
-        tr("{n} attention").format(n=target.attention),
-    ]
-    if target.local:
-        parts.append(tr("{n} only here").format(n=target.local))
-    captured = target.uploaded + target.waiting + target.attention + target.local
-    return tr("{n} captured").format(n=captured) + " = " + " + ".join(parts)
+    """The target's counts as a sum."""
+    return said.sum_words(target, tr)
 
 
 def facts(target: TargetStatus, now: datetime, today: date) -> list[tuple[str, str]]:
     """Labels and values: why leads wait, since when, when it is tried next, and what to do."""
-    paused = target.state is not TargetState.READY
-    since = moment(target.since, today) if paused and target.since else ""
-    why = target.problem or "" if paused else ""
-    found = [(tr("Why"), why), (tr("Since"), since), (tr("Next try"), _next_try(target, now) if paused else "")]
-    return [*((label, value) for label, value in found if value), (tr("What to do"), standing(target).todo)]
+    return said.facts(target, now, tr=tr, moment=lambda at: moment(at, today))
 
 
-def _next_try(target: TargetStatus, now: datetime) -> str:
-    seconds = round((target.next_at - now).total_seconds()) if target.next_at else 0
-    return tr("in {time}").format(time=f"{seconds // 60}:{seconds % 60:02}") if seconds > 0 else tr("now")
+def confirmed(target: TargetStatus) -> str:
+    """What is known of the uploaded leads; empty without any."""
+    if not target.uploaded:
+        return ""
+    return tr("{name} cannot be asked how many it has; it confirmed each upload.").format(name=target.name)
 
 
 def verdict(targets: Sequence[TargetStatus], leads: int) -> Verdict:
@@ -138,6 +109,8 @@ def _waiting(count: int, targets: int) -> str:
 def _why(targets: Sequence[TargetStatus]) -> str:
     if any(target.waiting and target.state in (TargetState.SIGN_IN, TargetState.TLS) for target in targets):
         return tr("They are saved here, and wait for you: see below.")
+    if any(target.waiting and is_failing(target) for target in targets):
+        return tr("They are saved here, and are tried again by themselves: see below.")
     if any(target.waiting and target.state is not TargetState.READY for target in targets):
         return tr("They are saved here, and go up once the connection is back.")
     return tr("They are saved here, and going up now.")

@@ -10,6 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.lead import TargetState
+from app.plight import is_failing, next_at
+from app.standing import attention_words, countdown
 from app.ui import draw, icons, theme
 from app.ui.words import clock, tr
 
@@ -49,7 +51,7 @@ def pill(targets: Sequence[TargetStatus], leads: int, now: datetime, *, saving: 
     return PillWords(said.state, said.icon, said.words + more, said.short + more)
 
 
-_SIGN_IN, _TLS, _ATTENTION, _PORTAL, _OFFLINE, _PAUSED, _SENDING, _FINE = range(8)
+_SIGN_IN, _TLS, _ATTENTION, _PORTAL, _OFFLINE, _PAUSED, _FAILING, _SENDING, _FINE = range(9)
 
 
 def _rank(target: TargetStatus) -> int:
@@ -59,6 +61,7 @@ def _rank(target: TargetStatus) -> int:
         (target.state is TargetState.TLS, _TLS),
         (target.attention > 0, _ATTENTION),
         (target.state is TargetState.PORTAL, _PORTAL),
+        (is_failing(target), _FAILING),
         (target.state is TargetState.OFFLINE and owing, _OFFLINE),
         (target.state is TargetState.WAITING and owing, _PAUSED),
         (owing, _SENDING),
@@ -72,7 +75,7 @@ def _say(target: TargetStatus, rank: int, now: datetime) -> PillWords:
     plain = {
         _SIGN_IN: ("bad", "key", tr("Sign in again") + tail),
         _TLS: ("bad", "shield", tr("Connection not secure") + tail),
-        _ATTENTION: ("bad", "alert", _attention(target.attention)),
+        _ATTENTION: ("bad", "alert", attention_words(target.attention, tr)),
         _PORTAL: ("warn", "wifi", tr("Wi-Fi wants a sign-in") + tail),
         _SENDING: ("neutral", "send", tr("Sending {n}").format(n=target.waiting)),
         _FINE: _settled(target),
@@ -81,17 +84,14 @@ def _say(target: TargetStatus, rank: int, now: datetime) -> PillWords:
         since = " " + tr("since {time}").format(time=clock(target.since)) if target.since else ""
         short = f"{waiting} · {tr('offline')}"
         return PillWords("warn", "offline", short + since, short)
-    if rank == _PAUSED:
-        return PillWords("neutral", "clock", waiting + _next_try(target, now), waiting)
+    if rank in (_PAUSED, _FAILING):
+        left = countdown(next_at(target), now) or "0:00"
+        return PillWords("neutral", "clock", f"{waiting} · {tr('next try {time}').format(time=left)}", waiting)
     state, icon, words = plain[rank]
     return PillWords(_STATES[state], icon, words, words)
 
 
 _STATES: dict[str, State] = {"ok": "ok", "warn": "warn", "bad": "bad", "neutral": "neutral"}
-
-
-def _attention(count: int) -> str:
-    return tr("1 needs attention") if count == 1 else tr("{n} need attention").format(n=count)
 
 
 def _settled(target: TargetStatus) -> tuple[str, str, str]:
@@ -100,13 +100,6 @@ def _settled(target: TargetStatus) -> tuple[str, str, str]:
     if target.local:
         return "neutral", "disk", tr("{n} saved here only").format(n=target.local)
     return "neutral", "check", tr("Nothing to upload yet")
-
-
-def _next_try(target: TargetStatus, now: datetime) -> str:
-    if target.next_at is None:
-        return ""
-    seconds = max(0, round((target.next_at - now).total_seconds()))
-    return " · " + tr("next try {time}").format(time=f"{seconds // 60}:{seconds % 60:02}")
 
 
 class Pill(QAbstractButton):

@@ -8,9 +8,9 @@ from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.lead import TargetState
+from app.plight import Plight, pause
 from app.ui import draw, icons, theme
-from app.ui.standing import facts, standing, sum_words
+from app.ui.standing import confirmed, facts, standing, sum_words
 from app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.ui.tokens import State
 
 _LABEL_WIDTH = 112
-_FACTS = 4
+_FACTS = 5
 
 
 class StateChip(QWidget):
@@ -102,6 +102,7 @@ class TargetCard(QFrame):
         self.name, self.place = Text(size=20, weight=600), Text(size=14, tone="text3")
         self.chip, self.bar = StateChip(), Bar()
         self.sum = Text(weight=600, lines=0, tabular=True)
+        self.confirmed = Text(size=14, tone="text3", lines=0)
         self.facts = [(Text(tone="text3"), Text(lines=0, weight=500, tabular=True)) for _ in range(_FACTS)]
         titles = QVBoxLayout()
         titles.setSpacing(0)
@@ -123,6 +124,7 @@ class TargetCard(QFrame):
         self._layout.addLayout(head)
         self._layout.addWidget(self.sum)
         self._layout.addWidget(self.bar)
+        self._layout.addWidget(self.confirmed)
         self._layout.addLayout(grid)
 
     def arrange(self, sizes: Sizes) -> None:
@@ -142,9 +144,11 @@ class TargetCard(QFrame):
         self.place.setVisible(bool(self.place.text()))
         self.chip.say(said.state, said.icon, said.words)
         self.sum.setText(sum_words(target))
-        waiting = "edge" if target.state in (TargetState.READY, TargetState.WAITING) else "warn_fill"
+        waiting = "warn_fill" if pause(target) not in (None, Plight.PAUSED, Plight.FAILING) else "edge"
         parts = [(target.uploaded, "ok_fill"), (target.waiting, waiting)]
         self.bar.show_parts([*parts, (target.attention, "bad_fill"), (target.local, "text3")])
+        self.confirmed.setText(confirmed(target))
+        self.confirmed.setVisible(bool(self.confirmed.text()))
         told = facts(target, now, today)
         for number, (label, value) in enumerate(self.facts):
             label.setVisible(number < len(told))

@@ -111,10 +111,13 @@ def test_status_adds_up_in_leads(connected: Shell) -> None:
     row = connected("status", "--json").row
     assert list(row) == ["leads", "scans", "targets", "safe_to_pack_up"]
     assert (row["leads"], row["scans"], row["safe_to_pack_up"]) == (4, 5, False)
+    todo = row["targets"]["pretix"].pop("todo")
+    assert "`lead-kiosk leads --state attention`" in todo
+    assert "`lead-kiosk retry`" in todo
     assert row["targets"] == {
         "pretix": {
             "uploaded": 1, "waiting": 1, "attention": 1, "local": 1,
-            "state": "ready", "problem": None, "since": None,
+            "state": "ready", "problem": None, "since": None, "next_at": None,
         }
     }
     assert "Not safe to pack up yet." in connected("status").out

@@ -64,7 +64,7 @@ def test_why_since_when_next_and_what_to_do() -> None:
         ("What to do", standing(paused).todo),
     ]
     assert ("Next try", "now") in facts(paused, NOW + timedelta(seconds=90), TODAY)
-    assert [label for label, _ in facts(target(problem="old"), NOW, TODAY)] == ["What to do"]
+    assert [label for label, _ in facts(target(), NOW, TODAY)] == ["What to do"]
 
 
 @pytest.mark.parametrize(
