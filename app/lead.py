@@ -91,7 +91,8 @@ class Delivery:
     Revisions are the lead's: `wanted` is owed, `acked` is what the target is known to have, `inflight`
     is being sent. `unconfirmed`: something was sent and its reply never came. `base` is what the
     target had when we last heard of it (None: never heard). `merged_at` is when what a colleague had
-    said on another device last came in with a reply.
+    said on another device last came in with a reply. `before` is what the target held before our writes that a
+    colleague's device may have undone without having seen them, oldest first; that is looked at `check_at`.
     """
 
     id: int
@@ -109,6 +110,8 @@ class Delivery:
     problem: str | None = None
     base: Remarks | None = None
     merged_at: datetime | None = None
+    before: tuple[Remarks, ...] = ()
+    check_at: datetime | None = None
     takes_remarks: bool = True  # whether the target can be told what is said of the lead
 
 
@@ -216,7 +219,8 @@ class TargetStatus:
 class Accepted:
     """The platform has the lead; `remarks` is what it holds now, `merged` says that a colleague's came in.
 
-    `name` is the attendee's, where no one field of `attendee` is.
+    `name` is the attendee's, where no one field of `attendee` is. `before` is for the delivery, if anything was
+    written over what others may write too; else it is empty.
     """
 
     attendee: Attendee
@@ -226,6 +230,7 @@ class Accepted:
     problem: str | None = None
     raw: str = ""
     name: str | None = None
+    before: tuple[Remarks, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,9 @@ CAP = timedelta(seconds=60)  # the longest back-off of one delivery
 OFFLINE_CAP = timedelta(seconds=15)  # the longest pause between two probes for the network
 PROBE_EVERY = timedelta(seconds=60)  # probes of a target behind a portal, a sign-in or bad TLS
 LONGEST_WAIT = timedelta(minutes=15)  # the most that a Retry-After is believed
+# Another kiosk writes at most two calls (of 20 s) after it has read: what it undoes is undone by then.
+CHECK_AFTER = timedelta(seconds=45)
+LONGEST_CHECK = CHECK_AFTER + CAP
 LONGEST_PAUSE = {
     TargetState.READY: timedelta(0),
     TargetState.OFFLINE: OFFLINE_CAP,
@@ -68,15 +71,20 @@ def backoff(failures: int, draw: float, cap: timedelta = CAP) -> timedelta:
     return min(cap, timedelta(seconds=2.0 ** min(failures, 10))) * draw
 
 
-def settle(delivery: Delivery, reply: Reply, now: datetime, draw: float) -> Delivery:
-    """The delivery after `reply` to what was in flight; an edit made meanwhile stays owed."""
+def settle(
+    delivery: Delivery, reply: Reply, now: datetime, draw: float, check_after: timedelta = CHECK_AFTER
+) -> Delivery:
+    """The delivery after `reply` to what was in flight; an edit made meanwhile stays owed.
+
+    What was written is looked at again so long after it.
+    """
     back = replace(delivery, inflight=None)
     match reply:
         case Accepted():
             acked = max(delivery.acked, delivery.inflight or 0)
             done = acked >= delivery.wanted
             return replace(
-                back,
+                _in_doubt(back, reply, now, check_after),
                 state=DeliveryState.UPLOADED if done else DeliveryState.WAITING,
                 acked=acked,
                 attempts=0,
@@ -105,6 +113,33 @@ def settle(delivery: Delivery, reply: Reply, now: datetime, draw: float) -> Deli
         case _:
             doubted = delivery.unconfirmed or getattr(reply, "unconfirmed", False)
             return replace(back, unconfirmed=doubted, problem=None)
+
+
+def checked(
+    delivery: Delivery, reply: Reply, now: datetime, draw: float, check_after: timedelta = CHECK_AFTER
+) -> Delivery:
+    """The delivery after `reply` to a look at what had been written: whatever it is, nothing is owed for it."""
+    back = replace(delivery, inflight=None)
+    match reply:
+        case Accepted():
+            back = _in_doubt(back, reply, now, check_after)
+            return replace(back, base=reply.remarks, problem=reply.problem or delivery.problem)
+        case Later():
+            return replace(back, check_at=now + CHECK_AFTER + CAP * draw)
+        case Declined():
+            return replace(back, before=(), check_at=None)
+        case _:
+            return back
+
+
+def _in_doubt(delivery: Delivery, reply: Accepted, now: datetime, check_after: timedelta) -> Delivery:
+    """Remember what was written over; a look that finds our writes ends the doubt unless it came too soon."""
+    if reply.before:
+        return replace(delivery, before=reply.before, check_at=now + check_after)
+    at = delivery.check_at
+    if at is None or not now < at <= now + LONGEST_CHECK:  # further away it was set before the clock jumped back
+        return replace(delivery, before=(), check_at=None)
+    return delivery
 
 
 def cancelled(delivery: Delivery) -> Delivery:

@@ -103,7 +103,7 @@ class Parcel:
     """A lead as handed to a connector.
 
     `scanned` is the first scan's time; `base` is what the platform held when we last heard of it.
-    `sent_time` is the time to tell where a platform knows a scan by nothing else: in whole seconds,
+    `before` is as in `Delivery`. `sent_time` is the time to tell where a platform knows a scan by nothing else: in whole seconds,
     like that of no other lead of the target, and frozen at the first send.
     """
 
@@ -114,6 +114,7 @@ class Parcel:
     unconfirmed: bool = False
     remote_id: str | None = None
     sent_time: datetime | None = None
+    before: tuple[Remarks, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

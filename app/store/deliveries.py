@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.lead import Delivery, DeliveryState, ms
-from app.outbox import CAP
+from app.outbox import CAP, LONGEST_CHECK
 from app.store import Store, rows
 
 if TYPE_CHECKING:
@@ -80,11 +80,38 @@ def next_due(store: Store, target: str, *, certain: bool = False) -> datetime | 
     return rows.maybe_utc(row[0]) if row else None
 
 
+def checks_due(store: Store, target: str, now: datetime, limit: int) -> list[int]:
+    """Deliveries whose last write is to be looked at now, oldest write first; for the clock's jumps see `due`."""
+    found = store.rows(
+        "SELECT id FROM delivery WHERE target = ? AND check_at IS NOT NULL AND check_at NOT BETWEEN ? AND ?"
+        " AND state = 'uploaded' AND inflight IS NULL ORDER BY check_at LIMIT ?",
+        *(target, ms(now) + 1, ms(now + LONGEST_CHECK), limit),
+    )
+    return [row[0] for row in found]
+
+
+def next_check(store: Store, target: str) -> datetime | None:
+    """When the next write is to be looked at, perhaps now; None when all were."""
+    row = store.one(
+        "SELECT min(check_at) FROM delivery WHERE target = ? AND check_at IS NOT NULL AND state = 'uploaded'", target
+    )
+    return rows.maybe_utc(row[0]) if row else None
+
+
+def check_by(store: Store, latest: datetime) -> None:
+    """No look at what was written is to wait longer than until `latest`."""
+    with store.atomic():
+        store.run("UPDATE delivery SET check_at = ?1 WHERE check_at > ?1", ms(latest))
+
+
 def recover(store: Store, target: str | None = None) -> int:
-    """Deliveries that a killed or stopped kiosk left in flight wait again, unconfirmed; says how many."""
+    """Deliveries that a killed or stopped kiosk left in flight wait again, unconfirmed; says how many.
+
+    A look at what had been written is only due again.
+    """
     with store.atomic():
         cursor = store.run(
-            "UPDATE delivery SET inflight = NULL, unconfirmed = 1"
+            "UPDATE delivery SET inflight = NULL, unconfirmed = iif(state = 'uploaded', unconfirmed, 1)"
             " WHERE inflight IS NOT NULL AND target = coalesce(?, target)",
             target,
         )

@@ -96,6 +96,8 @@ def delivery(row: sqlite3.Row) -> Delivery:
         problem=row["problem"],
         base=base(row["base"]),
         merged_at=maybe_utc(row["merged_at"]),
+        before=states(row["before"]),
+        check_at=maybe_utc(row["check_at"]),
     )
 
 
@@ -110,6 +112,16 @@ def base(text: str | None) -> Remarks | None:
 def base_json(said: Remarks | None) -> str | None:
     """What the target holds, as JSON."""
     return None if said is None else _json([said.notes, said.rating, said.tags])
+
+
+def states(text: str | None) -> tuple[Remarks, ...]:
+    """What the target held before our last writes, from its JSON."""
+    return () if text is None else tuple(Remarks(notes, rating, tuple(tags)) for notes, rating, tags in json.loads(text))
+
+
+def states_json(held: tuple[Remarks, ...]) -> str | None:
+    """What the target held before our last writes, as JSON."""
+    return _json([[said.notes, said.rating, said.tags] for said in held]) if held else None
 
 
 def profile(text: str | None) -> Profile | None:

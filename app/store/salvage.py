@@ -31,6 +31,7 @@ _TEXTS: tuple[tuple[str, str, Callable[[str], object], str | None], ...] = (
     ("lead", "tags", lambda text: [tag + "" for tag in json.loads(text)], "[]"),
     ("lead", "answers", lambda text: dict(json.loads(text)), "{}"),
     ("delivery", "base", rows.base, None),
+    ("delivery", "before", rows.states, None),
     ("target", "profile", rows.profile, None),
 )
 

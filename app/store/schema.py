@@ -23,6 +23,13 @@ def m001_leads(db: Database) -> None:
             db.conn.execute(statement)
 
 
+@migrations()
+def m002_checks(db: Database) -> None:
+    """What a target held before our last writes, and when to look whether they are still there."""
+    for statement in _CHECKS.split(";"):
+        db.conn.execute(statement)
+
+
 _TABLES = """
 CREATE TABLE lead (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -108,3 +115,8 @@ CREATE TABLE attempt (
 CREATE INDEX attempt_delivery ON attempt (delivery);
 CREATE VIRTUAL TABLE lead_text USING fts5 (words, tokenize = 'TOKENIZER')
 """.replace("TOKENIZER", TOKENIZER)
+_CHECKS = """
+ALTER TABLE delivery ADD COLUMN before TEXT;
+ALTER TABLE delivery ADD COLUMN check_at INTEGER;
+CREATE INDEX delivery_check ON delivery (target, check_at) WHERE check_at IS NOT NULL
+"""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app import outbox
 from app.lead import Accepted, Delivery, DeliveryState, Lead, Remarks, Reply, ms, utc
-from app.merge import merge
+from app.merge import merge, unseen_base
 from app.store import Store, deliveries, leads, rows
 
 if TYPE_CHECKING:
@@ -35,6 +35,19 @@ def begin(
         )
         if begun.rowcount:
             freeze_time(store, delivery, seat, offset)
+        found = deliveries.get(store, delivery) if begun.rowcount else None
+        lead = leads.get(store, found.lead) if found else None
+    return (found, lead) if found and lead else None
+
+
+def begin_check(store: Store, delivery: int) -> tuple[Delivery, Lead] | None:
+    """Mark an uploaded delivery as in flight, durably, for a look at what was written; None if there is none to be."""
+    with store.atomic():
+        begun = store.run(
+            "UPDATE delivery SET inflight = acked WHERE id = ? AND state = 'uploaded' AND inflight IS NULL"
+            " AND check_at IS NOT NULL",
+            delivery,
+        )
         found = deliveries.get(store, delivery) if begun.rowcount else None
         lead = leads.get(store, found.lead) if found else None
     return (found, lead) if found and lead else None
@@ -74,19 +87,31 @@ def _free_second(store: Store, target: str, second: int, seat: tuple[int, int]) 
     return int(row[0]) if row and taken else second
 
 
-def settle(store: Store, delivery: int, sent: Remarks, reply: Reply, now: datetime, draw: float) -> None:
+def settle(
+    store: Store,
+    delivery: int,
+    sent: Remarks,
+    reply: Reply,
+    now: datetime,
+    draw: float,
+    *,
+    check: bool = False,
+    check_after: timedelta = outbox.CHECK_AFTER,
+) -> None:
     """Keep what `reply` means, in one transaction; `sent` is what the lead said when it was sent.
 
     What the platform holds is merged into the lead; an edit made while the lead was on its way stays owed.
+    `check` says that it was only a look at what had been written.
     """
     with store.atomic():
         before = deliveries.get(store, delivery)
         if before is None:
             return
-        after = outbox.settle(before, reply, now, draw)
+        after = (outbox.checked if check else outbox.settle)(before, reply, now, draw, check_after)
         if isinstance(reply, Accepted):
+            base = unseen_base(before.before, before.base or Remarks(), reply.remarks)
             merged_at = now if reply.merged else before.merged_at
-            after = _accept(store, replace(after, base=before.base, merged_at=merged_at), sent, reply)
+            after = _accept(store, replace(after, base=base, merged_at=merged_at), sent, reply)
         _write(store, after, getattr(reply, "raw", ""))
         _note_attempt(store, after, reply, now)
 
@@ -151,10 +176,12 @@ def _with_own_record(store: Store, delivery: Delivery) -> Delivery:
 def _write(store: Store, after: Delivery, reply: str) -> None:
     store.run(
         "UPDATE delivery SET state = ?, wanted = ?, acked = ?, inflight = ?, attempts = ?, next_at = ?,"
-        " unconfirmed = ?, remote_id = ?, problem = ?, base = ?, merged_at = ?, reply = ? WHERE id = ?",
+        " unconfirmed = ?, remote_id = ?, problem = ?, base = ?, merged_at = ?, before = ?, check_at = ?,"
+        " reply = ? WHERE id = ?",
         *(after.state, after.wanted, after.acked, after.inflight, after.attempts, rows.maybe_ms(after.next_at)),
         *(after.unconfirmed, after.remote_id, after.problem, rows.base_json(after.base)),
-        *(rows.maybe_ms(after.merged_at), reply[:10_000], after.id),
+        *(rows.maybe_ms(after.merged_at), rows.states_json(after.before), rows.maybe_ms(after.check_at)),
+        *(reply[:10_000], after.id),
     )
     store.run("UPDATE lead SET changed = ? WHERE id = ?", store.next_change(), after.lead)
 

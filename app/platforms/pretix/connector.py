@@ -5,6 +5,10 @@ updates its one record. So a delivery first probes with empty remarks, merges wh
 what the server has, and only where the result differs from the server's posts the full state and
 compares the echo. Repeating any of it is harmless. Tags are then sent as a list, even when there is
 none: empty notes, no rating and `null` tags would be taken for a probe.
+
+The server has no conditional write: whoever probed before our write and writes after it undoes it, unknowing.
+So a reply to a write says what the server held before (`Accepted.before`), and the same lead delivered again
+finds out whether that happened and mends it (see `app.merge`).
 """
 
 from __future__ import annotations
@@ -19,7 +23,7 @@ from urllib.parse import urlsplit
 from pydantic import JsonValue, ValidationError
 
 from app.lead import Accepted, LeadKioskError, Portal, Profile, Remarks, Reply
-from app.merge import merge
+from app.merge import merge, remember, unseen_base
 from app.platforms import Account, Dated, Parcel, PlatformError
 from app.platforms.http import PORTAL, CallFailed, Client, Transport, call, open_client
 from app.platforms.pretix.wire import Page, Voucher, WireLead, WireProfile
@@ -39,10 +43,11 @@ _W = TypeVar("_W", bound=Wire)
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """What the server said it holds of a lead, and the lead's answer in full."""
+    """What the server said it holds of a lead, the lead's answer in full, and what was remembered of our writes."""
 
     lead: WireLead
     raw: str
+    before: tuple[Remarks, ...] = ()
 
     @property
     def remarks(self) -> Remarks:
@@ -111,27 +116,41 @@ class PretixConnector:
         await self._client.aclose()
 
     async def _deliver(self, parcel: Parcel) -> Reply:
+        ours, written = _cleaned(parcel.remarks), parcel.base or Remarks()
+        edited = not same(ours, written)
+        if edited or parcel.before:
+            await self._known_profile()  # so that nothing lies between the probe and the write
         held = await self._submit(parcel, None)
-        news = _is_news(held.remarks, parcel)
-        ours = _cleaned(parcel.remarks)
-        merged = merge(parcel.base, ours, held.remarks)
+        if edited and parcel.unconfirmed and not same(held.remarks, written):  # we may have written that, unanswered
+            held = replace(held, before=remember(parcel.before, written, held.remarks, again=False))
+        base = unseen_base(parcel.before, written, held.remarks)
+        news = not same(held.remarks, base) and not same(held.remarks, parcel.remarks)
+        merged = merge(base, ours, held.remarks)
         if same(merged, held.remarks):
             return _accepted(held, news, None)
         profile = await self._known_profile()
-        wanted, kept = await self._write(parcel, merged, held, profile)
+        again = same(merge(written, ours, held.remarks), held.remarks)
+        wanted, kept = await self._write(parcel, merged, held, profile, again=again)
         if not same(wanted, kept.remarks):
             # Another device may have written between probe and echo: what it wrote is merged in, once.
-            now = await self._submit(parcel, None)
+            now = replace(await self._submit(parcel, None), before=kept.before)
             merged = merge(held.remarks, wanted, now.remarks)
-            wanted, kept = await self._write(parcel, merged, now, profile)
+            wanted, kept = await self._write(parcel, merged, now, profile, again=again)
         return _accepted(kept, news, difference(wanted, kept.remarks) or _stays(ours, kept.remarks, profile))
 
-    async def _write(self, parcel: Parcel, merged: Remarks, held: _Held, profile: Profile) -> tuple[Remarks, _Held]:
-        """Post what may be written of `merged`, unless the server has it: what was wanted, and what it holds."""
+    async def _write(
+        self, parcel: Parcel, merged: Remarks, held: _Held, profile: Profile, *, again: bool
+    ) -> tuple[Remarks, _Held]:
+        """Post what may be written of `merged`, unless the server has it: what was wanted, and what it holds.
+
+        `again` says that it brings back what was lost.
+        """
         wanted = _sendable(merged, held, profile)
         if same(wanted, held.remarks):
             return wanted, held
-        return wanted, await self._submit(parcel, wanted)
+        kept = await self._submit(parcel, wanted)
+        known = held.before or parcel.before
+        return wanted, replace(kept, before=remember(known, held.remarks, kept.remarks, again=again))
 
     async def _known_profile(self) -> Profile:
         async with self._asking:
@@ -204,13 +223,10 @@ def _stays(ours: Remarks, held: Remarks, profile: Profile) -> str | None:
     return None
 
 
-def _is_news(held: Remarks, parcel: Parcel) -> bool:
-    """Whether the server holds what neither we last heard from it nor this kiosk said."""
-    return not same(held, parcel.base or Remarks()) and not same(held, parcel.remarks)
-
-
 def _accepted(held: _Held, news: bool, problem: str | None) -> Accepted:
-    return Accepted(held.lead.people(), held.remarks, merged=news, problem=problem, raw=held.raw)
+    return Accepted(
+        held.lead.people(), held.remarks, merged=news, problem=problem, raw=held.raw, before=held.before
+    )
 
 
 def _cleaned(remarks: Remarks) -> Remarks:
