@@ -53,6 +53,9 @@ class Settings(BaseModel):
     tags: tuple[str, ...] = ()
     theme: Literal["auto", "light", "dark"] = "auto"
     scanners: tuple[str, ...] = ("webcam:0",)
+    sounds: bool = True
+    volume: int = Field(default=80, ge=0, le=100)
+    flash: bool = True  # the window's edge glows after a scan
     demo: bool = False
     targets: tuple[TargetSettings, ...] = ()
 

@@ -12,6 +12,7 @@ from app.lead import Edit, LeadKioskError
 from app.ui import theme
 from app.ui.application import application
 from app.ui.bridge import Bridge
+from app.ui.flash import Flash
 from app.ui.interrupts import closing
 from app.ui.offer import TagOffer
 from app.ui.opening import Opening
@@ -20,6 +21,7 @@ from app.ui.pages.outbox import OutboxPage
 from app.ui.pages.scan import ScanPage
 from app.ui.pages.unread import UnreadPage
 from app.ui.sizes import sizes_for
+from app.ui.sounds import sounding
 from app.ui.widgets.header import Header, booth_of
 from app.ui.widgets.pill import pill
 from app.ui.widgets.rail import Rail
@@ -61,7 +63,7 @@ class Window(QWidget):
         for page in (self.scan_page, self.leads_page, self.outbox_page, self.unread_page):
             self.pages.addWidget(page)
         self._lay_out()
-        self.toast = Toast(self)
+        self.toast, self.flash = Toast(self), Flash(self, self.bridge)
         self._connect()
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._count_down)
@@ -228,7 +230,7 @@ def open_window(kiosk: KioskLike, *, full_screen: bool = False, shown: Callable[
     if shown is not None:
         QTimer.singleShot(0, lambda: shown(window))
     try:
-        with closing(window.close):
+        with closing(window.close), sounding(window.bridge):
             return app.exec()
     finally:
         window.deleteLater()
