@@ -20,7 +20,6 @@ from app.lead import Edit, Lead, LeadChanged, News, NotSaved, OutboxChanged, Ref
 from app.recorder import Recorder
 from app.resolver import Resolver
 from app.store import Store, backlog, deliveries, leads, mending, targets
-from app.store.failures import READ_ONLY
 from app.store.lock import RoleLock
 from app.sync import Sync
 from hardware import Camera, Condition, Scan, Scanner, ScannerError, Unread
@@ -81,7 +80,7 @@ class Kiosk:
 
     def _look_closely(self, store: Store, mended: str | None) -> None:
         """On the recorder's thread before anything is saved: the window is up and hears what was mended."""
-        for sentence in (READ_ONLY if store.read_only else None, mended, mending.look_closely(self.folder)):
+        for sentence in (store.trouble, mended, mending.look_closely(self.folder)):
             if sentence:
                 self._tell(StoreNews(sentence))
 

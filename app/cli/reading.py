@@ -29,7 +29,7 @@ _STATES = [state.value for state in DeliveryState]
 def list_leads(session: Session, search: str, state: str | None, limit: int | None) -> None:
     """List leads, newest first."""
     wanted = DeliveryState(state) if state else None
-    with Store(session.folder) as store:
+    with session.leads() as store:
         found = leads.find(store, search, wanted, limit=-1 if limit is None else limit)
     if session.json:
         for lead in found:
@@ -95,7 +95,7 @@ def find_lead(store: Store, text: str) -> Lead:
 @shared
 def show(session: Session, lead: str) -> None:
     """Show one lead, all of it."""
-    with Store(session.folder) as store:
+    with session.leads() as store:
         found = find_lead(store, lead)
         reads = scans.of_lead(store, found.id)
         tried = sending.attempts(store, found.id)
@@ -121,7 +121,7 @@ def _scan_row(read: ScanRecord) -> dict[str, object]:
 @shared
 def status(session: Session) -> None:
     """Say what was scanned, what is uploaded and what waits."""
-    with Store(session.folder) as store:
+    with session.leads() as store:
         found = backlog.statuses(store)
         count, reads, only_here = leads.count(store), scans.count(store), stays.count(store)
     safe = bool(found) and not any(each.waiting or each.attention for each in found)
@@ -161,7 +161,7 @@ def _status_row(each: TargetStatus) -> dict[str, object]:
 def list_targets(session: Session) -> None:
     """List the connected targets."""
     configured = settings.load(session.folder).targets
-    with Store(session.folder) as store:
+    with session.leads() as store:
         known = {each.uid: each for each in targets.statuses(store)}
     for target in configured:
         row = target_row(target, known.get(target.uid))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from rich.table import Table
 
+    from app.store import Store
+
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 F = TypeVar("F", bound="Callable[..., Any]")
 
@@ -56,6 +58,15 @@ class Session:
     def warn(self, words: str) -> None:
         """Something for people that is not the answer."""
         _print(printable(words), err=True)
+
+    def leads(self) -> Store:
+        """The lead file, to look at; says where nothing can be written to it."""
+        from app.store import Store
+
+        store = Store(self.folder)
+        if store.trouble:
+            self.warn(store.trouble)
+        return store
 
     def table(self, table: Table) -> None:
         """A table for people; as wide as it needs where nobody's terminal limits it."""

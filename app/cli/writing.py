@@ -107,7 +107,7 @@ def retry(session: Session, lead: str | None) -> None:
 @shared
 def export(session: Session, file: Path, overwrite: bool) -> None:
     """Write all leads to FILE, in the format that its ending names."""
-    with Store(session.folder) as store:
+    with session.leads() as store:
         count = write(file, leads.find(store, limit=-1), overwrite)
     session.answer({"leads": count, "file": str(file)}, f"{count} leads written to {file}.")
 

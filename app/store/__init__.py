@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Self
 
 from filelock import FileLock
@@ -22,7 +22,7 @@ from sqlite_utils import Database
 from app.contact import clean
 from app.lead import Refusal
 from app.store import checks, copies
-from app.store.failures import READ_ONLY, DamagedError, StoreError, as_opened, in_words, read_only
+from app.store.failures import READ_ONLY, READ_ONLY_DAMAGED, DamagedError, StoreError, as_opened, in_words, read_only
 from app.store.journal import Journal, sync_folder
 from app.store.schema import migrations
 
@@ -43,14 +43,15 @@ class Store:
     def __init__(self, folder: Path, *, glance: bool = True) -> None:
         """Open the file in `folder`, made if need be; raises `StoreError` with a sentence.
 
-        Where the folder or its disk is read-only, `read_only` is set and nothing can be saved. `glance` False
-        is for who mends: it does not compare the file with the journal.
+        Where the folder or its disk is read-only, `read_only` is set, nothing can be saved, and `trouble` says so
+        to the person. `glance` False is for who mends: it does not compare the file with the journal.
         """
         self.folder = folder
         self.path = folder / FILE
         self.journal = Journal(folder)
         self.scarce = False  # whether the disk was full when something was saved last
         self.read_only = False
+        self.trouble: str | None = None
         self._connection: sqlite3.Connection | None = None
         self._file = (0, 0)
         self._opened = 0
@@ -61,7 +62,10 @@ class Store:
         with in_words(self.path):
             make_folder(self.folder)
             self.read_only = read_only(self.folder) or (self.path.is_file() and not os.access(self.path, os.W_OK))
-            with nullcontext() if self.read_only else turn(self.folder):
+            if self.read_only:
+                self._open_to_read()
+                return
+            with turn(self.folder):
                 self._connection = self._connect()
                 self._file = self._identity()
                 self._opened += 1
@@ -76,10 +80,26 @@ class Store:
                     self.close()
                     raise
 
+    def _open_to_read(self) -> None:
+        """Open what cannot be written; of a damaged file what is left of it."""
+        self.trouble, self._file = READ_ONLY, self._identity()
+        try:
+            with in_words(self.path), as_opened(self.path):
+                checks.before_opening(self.path, self.journal)
+                self._connection = copies.open_to_read(self.path)
+                self._prepare(self._connection)
+                checks.quickly(self._connection, self.path)
+                checks.glance(self._connection, self.path, self.journal)
+        except DamagedError:
+            from app.store import remains  # which makes a new lead file with this class
+
+            self.close()
+            self.trouble = READ_ONLY_DAMAGED
+            self._connection = remains.in_memory(self.folder)
+            self._connection.row_factory = sqlite3.Row
+
     def _connect(self) -> sqlite3.Connection:
         checks.before_opening(self.path, self.journal)
-        if self.read_only:
-            return copies.open_to_read(self.path)
         if not self.path.exists():
             os.close(os.open(self.path, os.O_CREAT | os.O_WRONLY, 0o600))
         return sqlite3.connect(self.path, timeout=_PATIENCE)

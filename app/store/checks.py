@@ -22,6 +22,7 @@ from app.store.journal import Entry, Journal
 if TYPE_CHECKING:
     from pathlib import Path
 
+DAMAGED = "The lead file {} is damaged."
 MISSING = "The lead file {} is missing or empty, though scans were saved."
 BEHIND = "The lead file {} lacks scans that were saved."
 JOURNAL_BEHIND = "The journal {} lacks scans that were saved."
@@ -47,6 +48,12 @@ def glance(connection: sqlite3.Connection, path: Path, journal: Journal) -> None
         raise DamagedError(BEHIND.format(path))
     if journaled(connection) and last > journal.end().last:
         raise JournalDamagedError(JOURNAL_BEHIND.format(journal.path))
+
+
+def quickly(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise `DamagedError` when a page of the file is not what SQLite wrote."""
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise DamagedError(DAMAGED.format(path))
 
 
 def last_scan(connection: sqlite3.Connection) -> int:

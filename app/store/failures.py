@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 FULL = "The disk is full. Export, free space, scan again."
 READ_ONLY = "Leads can be read, not added: the data folder is read-only."
+READ_ONLY_DAMAGED = f"{READ_ONLY} The lead file is damaged: you see what can be read of it, until it can be mended."
 _LITTLE = 65_536  # bytes; SQLite cannot even open a file then
 _MENDED_BY = "Start the window or `lead-kiosk scan`: it mends what can be mended and keeps the damaged file."
 

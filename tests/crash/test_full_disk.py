@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
 
-from app.store import Store, ballast
-from tests import program
+from app.store import FILE, Store, ballast
+from app.store.failures import READ_ONLY_DAMAGED
+from tests import disks, program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,17 +21,8 @@ CODES = "".join(f"code-{number}\n" for number in range(3000)).encode()
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(place)]
-    if os.name != "posix" or os.geteuid() != 0 or subprocess.run(mount, capture_output=True, check=False).returncode:
-        pytest.skip("only root may mount a small disk")
-    yield place
-    subprocess.run(["umount", "--lazy", str(place)], check=True)
-
-
-def remount(disk: Path, mode: str) -> None:
-    subprocess.run(["mount", "-o", f"remount,{mode}", str(disk)], check=True)
+    with disks.mounted(tmp_path / "disk") as place:
+        yield place
 
 
 def fill(disk: Path, leave: int = 0) -> None:
@@ -69,14 +60,13 @@ def test_scanning_goes_on_for_a_while_and_what_cannot_be_saved_is_refused(disk: 
 def test_a_read_only_disk_shows_leads_and_does_not_pretend_to_scan(disk: Path) -> None:
     folder = disk / "kiosk"
     program.run("--data", folder, "scan", "--from", "stdin", typed=b"first\nsecond\n")
-    remount(disk, "ro")
-    outcome = program.run("--data", folder, "--json", "leads")
-    assert [row["code"] for row in outcome.rows] == ["second", "first"]
-    outcome = program.run("--data", folder, "--json", "scan", "--from", "stdin", typed=b"third\n")
-    assert outcome.code == 1
-    assert "read-only" in outcome.row["refused"]
-    assert "read-only" in program.run("--data", folder, "edit", "1", "--rating", "3").sentence
-    remount(disk, "rw")
+    with disks.read_only(disk):
+        outcome = program.run("--data", folder, "--json", "leads")
+        assert [row["code"] for row in outcome.rows] == ["second", "first"]
+        outcome = program.run("--data", folder, "--json", "scan", "--from", "stdin", typed=b"third\n")
+        assert outcome.code == 1
+        assert "read-only" in outcome.row["refused"]
+        assert "read-only" in program.run("--data", folder, "edit", "1", "--rating", "3").sentence
 
 
 def test_scans_left_in_the_wal_show_on_a_read_only_disk(disk: Path) -> None:
@@ -89,14 +79,26 @@ def test_scans_left_in_the_wal_show_on_a_read_only_disk(disk: Path) -> None:
         assert json.loads(process.stdout.readline())["code"] == "first"
         process.kill()
     assert (folder / "leads.sqlite3-wal").stat().st_size > 0
-    remount(disk, "ro")
-    assert [row["code"] for row in program.run("--data", folder, "--json", "leads").rows] == ["first"]
-    remount(disk, "rw")
+    with disks.read_only(disk):
+        assert [row["code"] for row in program.run("--data", folder, "--json", "leads").rows] == ["first"]
 
 
 def test_an_empty_read_only_folder_is_told_in_words(disk: Path) -> None:
-    remount(disk, "ro")
-    assert "read-only" in program.run("--data", disk, "leads").sentence
-    remount(disk, "rw")
+    with disks.read_only(disk):
+        assert "read-only" in program.run("--data", disk, "leads").sentence
 
 
+def test_a_damaged_file_on_a_read_only_disk_is_shown_and_told_and_later_mended(disk: Path) -> None:
+    folder = disk / "kiosk"
+    program.run("--data", folder, "scan", "--from", "stdin", typed=b"first\nsecond\n")
+    (folder / FILE).write_bytes(os.urandom(4096) + (folder / FILE).read_bytes()[4096:])
+    with disks.read_only(disk):
+        outcome = program.run("--data", folder, "--json", "leads")
+        assert [row["code"] for row in outcome.rows] == ["second", "first"]
+        assert (outcome.code, outcome.err.strip()) == (0, READ_ONLY_DAMAGED)
+        outcome = program.run("--data", folder, "--json", "scan", "--from", "stdin", typed=b"third\n")
+        assert outcome.code == 1
+        assert "read-only" in outcome.row["refused"]
+    again = program.run("--data", folder, "--json", "scan", "--from", "stdin", typed=b"third\n")
+    assert (again.code, again.row["code"]) == (0, "third")
+    assert scanned(folder) == {"first", "second", "third"}
