@@ -1,0 +1,248 @@
+"""USB scanners that play keyboard: tells their keys from a person's, by pace. No I/O, no clock, no Qt.
+
+Every key that could begin a scan is held back. What becomes of the held keys:
+
+- Nothing more within the gap: a person typed them, and they are replayed to where they were going. People need 40 ms
+  and more from key to key, scanners 1 to 20.
+- Enter or Tab at a scanner's pace, after enough of them: a scan. So is a burst without an end, if it is long.
+- The configured prefix makes it certain: a short burst will do. It is not part of the code.
+- A contact card (from `BEGIN:` to the `END:` that belongs to it) is one scan with all its lines.
+- A scan with keys in it that cannot be read, or whose keys came torn apart, is `Lost`: better none than a wrong one.
+
+Time is that of the keys, not of their arrival, so that a scan stays whole while the window is busy. Whoever uses
+this calls `expire` when nothing arrived for `patience` ms, having made sure that no key waits to be fed. A burst
+that had to be let go too early is recognised by its next key's time, and its rest is then lost.
+
+A key that repeats because it is held down is no scanner's: its press was let through long ago. A key that comes up
+without having gone down was taken by an input method (a dead key of the computer's layout); it is read all the same.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+from hardware import ScannerError
+from hardware.burst import MODIFIERS, Burst, Decision, Held, Key, Lost, Name, Options, Read, Replay, is_whole, read
+from hardware.us_layout import KEYPAD_DIGITS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_SLACK = 15  # ms that a key may be on its way to us
+_CLOCK = 2**32  # X counts milliseconds up to here, then from zero
+
+
+def open_scanner(rest: str) -> NoReturn:
+    """There is none to open: raises `ScannerError`, which says what to do instead."""
+    del rest
+    raise ScannerError(
+        "A USB scanner in keyboard mode types into the window and needs no address: start lead-kiosk and scan. "
+        "Without the window, name it as hid-keyboard (see lead-kiosk devices)."
+    )
+
+
+class Decoder:
+    """Holds keys back until it is clear whose they are; a key that is in no decision is held or has been dealt with."""
+
+    def __init__(self, options: Options | None = None) -> None:
+        self.options = options or Options()
+        self._held: list[Held] = []
+        self._count = 0  # of those that write
+        self._pressed: dict[int, bool] = {}  # in the burst: whether it is still down
+        self._passed: dict[int, Name] = {}  # down, and known to the focus
+        self._swallowed: set[int] = set()  # down, and part of a scan
+        self._last = 0
+        self._scanned_at: int | None = None
+        self._torn_at: int | None = None
+        self._doubtful = False
+
+    @property
+    def holds(self) -> bool:
+        """Whether keys wait for a decision."""
+        return bool(self._held)
+
+    @property
+    def patience(self) -> int:
+        """Milliseconds without a key after which to call `expire`; longer when it is clearly a scanner's burst."""
+        return self.options.gap_ms * 3 if self._count >= self.options.bare_length else self.options.gap_ms + _SLACK
+
+    def takes(self, key: Key) -> bool:
+        """Whether this press would be held back, so that nothing else may act on it; ask after `lapse`."""
+        if self._repeats(key):
+            return False
+        if key.name in ("enter", "tab"):
+            return self._is_trailing(key) or self._is_burst() or (self.holds and self._is_prefixed(self._read()))
+        if key.writes or key.name in ("shift", "alt", "altgr") or self._is_alt_digit(key):
+            return True
+        return self._is_trailing(key) or (self.holds and (key.name in MODIFIERS or self._is_burst()))
+
+    def lapse(self, key: Key) -> list[Decision]:
+        """What its time decides about the keys before it."""
+        return self._end() if self.holds and key.down and self._since(self._last, key) > self.options.gap_ms else []
+
+    def feed(self, key: Key) -> list[Decision]:
+        """Take the next key."""
+        if not key.down:
+            return self._released(key)
+        decisions = self.lapse(key)
+        if not self.holds:
+            self._doubtful = self._torn_at is not None and self._since(self._torn_at, key) <= self.options.gap_ms
+        return decisions + self._went_down(key)
+
+    def _went_down(self, key: Key) -> list[Decision]:
+        if self._repeats(key):
+            if not key.repeat and key.name not in MODIFIERS:
+                self._torn_at = key.at  # or else its release was missed, and a scan begins
+            return self._let_through(key)
+        if not self.holds and self._is_trailing(key):
+            self._scanned_at = key.at
+            self._swallowed.add(key.ident)
+            return []
+        if key.name in ("enter", "tab"):
+            return self._on_line_end(key)
+        if key.ident in self._passed and self.holds and key.name not in MODIFIERS:
+            self._doubtful = True  # a person is on the same key: what follows cannot be told apart
+        if self.takes(key):
+            return self._hold(key)
+        return self._replay((Held(key),))
+
+    def _on_line_end(self, key: Key) -> list[Decision]:
+        burst = self._read()
+        if len(burst.characters) < self.options.min_length and not self._is_prefixed(burst):
+            return self._replay((Held(key),))
+        whole = is_whole(burst.text.removeprefix(self.options.prefix))
+        if not whole or self.options.suffix not in (key.name, "either"):
+            return self._hold(key)
+        self._swallowed.add(key.ident)
+        self._scanned_at = key.at
+        return self._scan(burst)
+
+    def _hold(self, key: Key) -> list[Decision]:
+        self._held.append(Held(key))
+        self._last = key.at
+        self._pressed[key.ident] = True
+        self._count += key.name not in MODIFIERS
+        return []
+
+    def _released(self, key: Key) -> list[Decision]:
+        if key.ident in self._swallowed:
+            self._swallowed.discard(key.ident)
+            return []
+        if key.ident in self._pressed:
+            self._pressed[key.ident] = False
+            self._held.append(Held(key))
+            return []
+        if key.ident not in self._passed and key.writes and not key.repeat:
+            return self._on_eaten(key)
+        return self._let_through(key)
+
+    def _on_eaten(self, key: Key) -> list[Decision]:
+        """A release whose press an input method took: the press was just before, if no other key is down."""
+        decisions = self._end() if self.holds and self._since(self._last, key) > self.options.gap_ms else []
+        self._doubtful = self._doubtful or any(
+            self._pressed.get(each.key.ident) for each in self._held if each.key.name not in MODIFIERS
+        )
+        self._held.append(Held(key, "eaten"))
+        self._last = key.at
+        self._count += 1
+        return decisions
+
+    def compose(self, event: object, at: int) -> list[Decision]:
+        """Take what an input method wrote, in its place among the keys."""
+        return self._let_through(Key(at, True, 0, name="composed", event=event))
+
+    def _let_through(self, key: Key) -> list[Decision]:
+        if self.holds:
+            self._held.append(Held(key, "foreign"))
+            return []
+        if not key.down and not key.repeat:
+            self._passed.pop(key.ident, None)
+        return [Replay((key,))]
+
+    def expire(self) -> list[Decision]:
+        """Nothing came for `patience` ms: decide."""
+        if self._count > 1:
+            self._torn_at = self._last
+        return self._end()
+
+    def leave(self) -> list[Decision]:
+        """The keyboard goes elsewhere: decide, and forget what is down."""
+        decisions = self._end()
+        self._passed.clear()
+        self._swallowed.clear()
+        return decisions
+
+    def _end(self) -> list[Decision]:
+        if not self.holds:
+            return []
+        burst = self._read()
+        enough = self.options.min_length if self._is_prefixed(burst) else self.options.bare_length
+        if len(burst.characters) < enough:
+            return self._replay(())
+        self._scanned_at = self._last
+        return self._scan(burst)
+
+    def _scan(self, burst: Burst) -> list[Decision]:
+        lost = self._doubtful or None in burst.characters
+        own = {each.key.ident for at, each in enumerate(self._held) if each.part == "burst" and at not in burst.persons}
+        persons = [
+            each
+            for at, each in enumerate(self._held)
+            if at in burst.persons or (each.part == "foreign" and each.key.name != "composed")
+        ]
+        self._swallowed |= {ident for ident in own if self._pressed[ident]}
+        for ident in own:
+            self._passed.pop(ident, None)  # its release was missed
+        self._forget()
+        result = Lost() if lost else Read(burst.text.removeprefix(self.options.prefix))
+        return [*self._given(persons), result]
+
+    def _replay(self, more: Sequence[Held]) -> list[Decision]:
+        if self._count and more:
+            self._torn_at = more[0].key.at  # if it goes on at this pace, then it was a scanner's
+        keys = [*self._held, *more]
+        self._forget()
+        return self._given(keys)
+
+    def _given(self, keys: Iterable[Held]) -> list[Decision]:
+        """Keep account of what the focus knows to be down."""
+        given = tuple(each.key for each in keys)
+        for key in given:
+            if key.down and key.name != "composed":
+                self._passed[key.ident] = key.name
+            elif not key.repeat:
+                self._passed.pop(key.ident, None)
+        return [Replay(given)] if given else []
+
+    def _forget(self) -> None:
+        self._held, self._count, self._pressed, self._doubtful = [], 0, {}, False
+
+    def _read(self) -> Burst:
+        return read(self._held, self.options.layout, shift_before="shift" in self._passed.values())
+
+    def _repeats(self, key: Key) -> bool:
+        """Whether it goes down again without having come up: a person holds it."""
+        if self.holds and key.writes:
+            return False
+        return key.ident in self._passed or (key.repeat and key.ident not in self._pressed)
+
+    def _is_alt_digit(self, key: Key) -> bool:
+        held = (each.key for each in self._held if each.key.name == "alt")
+        return key.alt and key.code in KEYPAD_DIGITS and any(self._pressed.get(each.ident) for each in held)
+
+    def _is_burst(self) -> bool:
+        return self._count >= self.options.min_length
+
+    def _is_prefixed(self, burst: Burst) -> bool:
+        prefix = self.options.prefix
+        return bool(prefix) and len(burst.text) > len(prefix) and burst.text.startswith(prefix)
+
+    def _is_trailing(self, key: Key) -> bool:
+        """Whether it is a second line end of the scan just read, as of scanners that send CR LF."""
+        ends = key.name in ("enter", "tab") or (key.ctrl and key.code in (36, 50))  # Ctrl+J and Ctrl+M
+        scanned = self._scanned_at is not None and self._since(self._scanned_at, key) <= self.options.gap_ms
+        return ends and scanned and not self.holds
+
+    @staticmethod
+    def _since(before: int, key: Key) -> int:
+        return (key.at - before) % _CLOCK
