@@ -16,7 +16,19 @@ from typing import TYPE_CHECKING, TypeVar
 import structlog
 
 from app import log, settings
-from app.lead import Edit, Lead, LeadChanged, News, NotSaved, OutboxChanged, Refusal, Saved, ScannerChanged, StoreNews
+from app.lead import (
+    Edit,
+    Lead,
+    LeadChanged,
+    News,
+    NotSaved,
+    OutboxChanged,
+    Refusal,
+    Saved,
+    ScannerChanged,
+    StoreMatter,
+    StoreNews,
+)
 from app.recorder import Recorder
 from app.resolver import Resolver
 from app.store import Store, backlog, deliveries, leads, mending, targets
@@ -80,7 +92,9 @@ class Kiosk:
 
     def _look_closely(self, store: Store, mended: str | None) -> None:
         """On the recorder's thread before anything is saved: the window is up and hears what was mended."""
-        for sentence in (store.trouble, mended, mending.look_closely(self.folder)):
+        if store.trouble:
+            self._tell(StoreNews(store.trouble, StoreMatter.READ_ONLY))
+        for sentence in (mended, mending.look_closely(self.folder)):
             if sentence:
                 self._tell(StoreNews(sentence))
 

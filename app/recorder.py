@@ -17,7 +17,20 @@ import structlog
 
 from app import badge
 from app.contact import clean
-from app.lead import Edit, EditFailed, LeadChanged, LeadKioskError, News, NotSaved, Refusal, Saved, StoreNews, ms, utc
+from app.lead import (
+    Edit,
+    EditFailed,
+    LeadChanged,
+    LeadKioskError,
+    News,
+    NotSaved,
+    Refusal,
+    Saved,
+    StoreMatter,
+    StoreNews,
+    ms,
+    utc,
+)
 from app.store import Store, StoreError, ballast, deliveries, edits, leads, scans
 from hardware import Scan
 
@@ -129,7 +142,8 @@ class Recorder:
                 self._tell(news)
             if store and store.scarce != scarce:
                 scarce = store.scarce
-                self._tell(StoreNews(ballast.SPENT if scarce else ballast.BACK))
+                sentence = ballast.SPENT if scarce else ballast.BACK
+                self._tell(StoreNews(sentence, StoreMatter.FULL, solved=not scarce))
         if store:
             store.close()
 

@@ -22,6 +22,7 @@ from app.ui.pages.scan import ScanPage
 from app.ui.pages.unread import UnreadPage
 from app.ui.sizes import sizes_for
 from app.ui.sounds import sounding
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.header import Header, booth_of
 from app.ui.widgets.pill import pill
 from app.ui.widgets.rail import Rail
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 
-    from app.lead import DeliveryState, Lead, OutboxChanged
+    from app.lead import DeliveryState, Lead, OutboxChanged, StoreNews
     from app.ui.bridge import KioskLike
 
 _SCAN, _LEADS, _OUTBOX, _UNREAD = range(4)
@@ -57,7 +58,7 @@ class Window(QWidget):
         self.scan_page, self.leads_page = ScanPage(self.bridge, now=now), LeadsPage(self.bridge, now=now)
         self.outbox_page, self.tags = OutboxPage(now=now), TagOffer(self.bridge, self)
         self.unread_page = UnreadPage(self.bridge, now=now)
-        self.header = Header()
+        self.header, self.banner = Header(), Banner()
         self.rail = Rail([("scan", tr("Scan")), ("leads", tr("Leads"))])
         self.pages = QStackedWidget()
         for page in (self.scan_page, self.leads_page, self.outbox_page, self.unread_page):
@@ -81,6 +82,7 @@ class Window(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.banner)
         column.addLayout(middle, 1)
 
     def _connect(self) -> None:
@@ -88,7 +90,8 @@ class Window(QWidget):
         self.header.outbox.connect(lambda: self.open_page(_OUTBOX))
         self.header.staff_chosen.connect(self._choose_staff)
         self.bridge.outbox.connect(self.show_outbox)
-        self.bridge.store.connect(lambda news: self.toast.say(news.sentence))
+        self.bridge.store.connect(self._tell_of_disk)
+        self.banner.told.connect(self.toast.say)
         self.scan_page.details.connect(self.open_lead)
         self.scan_page.unread.connect(lambda: self.open_page(_UNREAD))
         self.unread_page.done.connect(self._leave_unread)
@@ -134,7 +137,12 @@ class Window(QWidget):
 
     def _show_pill(self) -> None:
         outbox = self.kiosk.outbox()
-        self.header.show_pill(pill(outbox.targets, outbox.leads, self._now(), saving=self._saving))
+        words = pill(outbox.targets, outbox.leads, self._now(), saving=self._saving)
+        self.header.show_pill(self.banner.stopped() or words)
+
+    def _tell_of_disk(self, news: StoreNews) -> None:
+        self.banner.show_news(news)
+        self._show_pill()
 
     def _set_saving(self, saving: bool) -> None:
         self._saving = saving
