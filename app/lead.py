@@ -368,11 +368,25 @@ class ScannerChanged:
     sentence: str = ""
 
 
+class StoreMatter(StrEnum):
+    """What `StoreNews` is about; newer news of a matter takes the older one's place."""
+
+    MENDED = "mended"
+    FULL = "full"
+    READ_ONLY = "read-only"
+    CLOCK = "clock"
+
+
 @dataclass(frozen=True, slots=True)
 class StoreNews:
-    """The lead file was damaged and mended, or its disk is full or read-only; `sentence` tells the person."""
+    """The lead file was damaged and mended, or its disk is full or read-only; `sentence` tells the person.
+
+    `solved` says that there is nothing left to do about it.
+    """
 
     sentence: str
+    about: StoreMatter = StoreMatter.MENDED
+    solved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
