@@ -13,7 +13,7 @@ import sys
 import tempfile
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -98,8 +98,8 @@ def _connected(path: Path, machine: subprocess.Popen[bytes]) -> socket.socket:
 
 
 def _show(words: socket.socket, log: Path) -> None:
-    """Print what the guest says as it says it, and keep it."""
-    with words, log.open("wb") as kept:
+    """Print what the guest says as it says it, and keep it; until the machine ends, in whichever way."""
+    with words, log.open("wb") as kept, suppress(ConnectionError):
         while said := words.recv(65536):
             kept.write(said)
             sys.stdout.buffer.write(said)

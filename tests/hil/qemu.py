@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -61,7 +62,7 @@ def connected(path: Path) -> socket.socket:
 
 def relay(wire: socket.socket, monitor: socket.socket) -> None:
     """Pass the guest's requests, a line of JSON each, to QEMU's monitor and the answers back, until one side ends."""
-    with wire, monitor, wire.makefile("rwb") as asked, monitor.makefile("rwb") as qmp:
+    with suppress(ConnectionError), wire, monitor, wire.makefile("rwb") as asked, monitor.makefile("rwb") as qmp:
         qmp.readline()  # its greeting
         _answer(qmp, {"execute": "qmp_capabilities"})
         for line in asked:
