@@ -178,10 +178,10 @@ class TargetState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """What is known of the deliveries that wait for a target, besides how many they are.
+    """What is known of the deliveries that a target has not got, besides how many they are.
 
-    Of a long outbox not all are looked at, but `looked_at` of them. `failing` ones have been tried and failed,
-    each for itself.
+    Of a long outbox not all that wait are looked at, but `looked_at` of them. `failing` ones have been tried and
+    failed, each for itself.
     """
 
     looked_at: int = 0
@@ -190,6 +190,7 @@ class Backlog:
     tries: int = 0  # of the one tried most
     since: datetime | None = None  # the first scan that the target has not got
     next_at: datetime | None = None  # when one of them is tried next; None: now
+    refusals: tuple[str, ...] = ()  # the platform's words on those that need attention, commonest first
 
 
 @dataclass(frozen=True, slots=True)

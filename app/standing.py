@@ -12,6 +12,8 @@ from datetime import datetime
 from app.lead import Delivery, DeliveryState, TargetState, TargetStatus
 from app.plight import Plight, next_at, pause, plight, since
 
+_REFUSALS = 2  # shown of each target; the leads themselves show theirs
+
 Translate = Callable[[str], str]
 Moment = Callable[[datetime], str]
 
@@ -93,12 +95,20 @@ def facts(
     begun = since(target)
     found = [
         (tr("Why"), why(target, tr)),
+        (tr("Refused"), _refusals(target, tr)),
         (tr("Note"), target.problem or "" if target.state is TargetState.READY else ""),
         (tr("Since"), moment(begun) + _oldest(target, begun, tr, moment) if begun else ""),
         (tr("Next try"), _next_try(target, now, tr) if held else ""),
         (tr("What to do"), todo(target, tr, moment, shell=shell)),
     ]
     return [(label, value) for label, value in found if value]
+
+
+def _refusals(target: TargetStatus, tr: Translate) -> str:
+    """The platform's own words on what needs a person, the commonest ones."""
+    found = target.backlog.refusals if target.attention else ()
+    shown = " · ".join(f"“{problem}”" for problem in found[:_REFUSALS])
+    return f"{shown} · " + tr("and others") if len(found) > _REFUSALS else shown
 
 
 def _oldest(target: TargetStatus, begun: datetime, tr: Translate, moment: Moment) -> str:
@@ -125,7 +135,7 @@ def todo(
 ) -> str:
     """What a person can do about the target, a sentence or two; `shell` for who sits at a command line."""
     found = pause(target)
-    parts = [_todo_of_pause(target, found, tr, moment)] if found else []
+    parts = [_todo_of_pause(target, found, tr, moment, shell)] if found else []
     if target.attention:
         read = tr("Show what needs you, read why it was refused, and send it again.")
         at_shell = tr(
@@ -140,7 +150,7 @@ def todo(
     return " ".join(parts) or tr("Nothing to do.")
 
 
-def _todo_of_pause(target: TargetStatus, found: Plight, tr: Translate, moment: Moment) -> str:
+def _todo_of_pause(target: TargetStatus, found: Plight, tr: Translate, moment: Moment, shell: bool) -> str:
     goes_on = tr("Leads are kept here and go up by themselves.")
     match found:
         case Plight.OFFLINE:
@@ -154,7 +164,8 @@ def _todo_of_pause(target: TargetStatus, found: Plight, tr: Translate, moment: M
             return f"{first} {goes_on}"
         case Plight.SIGN_IN:
             first = tr("Ask the organiser for a valid access code or secret, and connect {name} again")
-            command = f"`lead-kiosk connect {target.platform} …`"
+            command = f"lead-kiosk connect {target.platform} …"
+            command = f"`{command}`" if shell else f"“{command}”"
             return f"{first.format(name=target.name)}: {command}. {tr('Until then leads are kept here.')}"
         case Plight.TLS:
             first = tr("Check this computer’s date and time and the address of {name}, or use another network.")
@@ -173,7 +184,7 @@ def waiting_words(
     if target and pause(target) not in (None, Plight.FAILING):
         parts, tried = [words(target, tr)], target.next_at
     else:
-        parts = [delivery.problem] if delivery.problem else []
+        parts = [delivery.problem.rstrip(".")] if delivery.problem else []
         tried = delivery.next_at if delivery.attempts else None
     if delivery.attempts:
         times = tr("tried once") if delivery.attempts == 1 else tr("tried {n} times")

@@ -1,4 +1,4 @@
-"""Queries on what waits for a target: why, since when, how often it was tried, and when it is tried next.
+"""Queries on what a target has not got: why, since when, how often it was tried, and when it is tried next.
 
 They run twice a second while leads go up, so of a long outbox they look at the oldest deliveries and at those
 that were tried last, which the index and the ring of attempts find; the rest differ in nothing a person could
@@ -23,12 +23,13 @@ OLDEST, TRIED_LAST = 500, 100  # deliveries looked at
 def statuses(store: Store) -> tuple[TargetStatus, ...]:
     """Every target with its counts, its health and what waits for it, by name."""
     return tuple(
-        replace(each, backlog=backlog(store, each.uid)) if each.waiting else each for each in targets.statuses(store)
+        replace(each, backlog=backlog(store, each.uid)) if each.waiting or each.attention else each
+        for each in targets.statuses(store)
     )
 
 
 def backlog(store: Store, target: str) -> Backlog:
-    """What waits for a target."""
+    """What a target has not got."""
     found = store.rows(
         "SELECT d.id, lead, acked, attempts, next_at, inflight, problem FROM ("
         " SELECT id FROM (SELECT id FROM delivery WHERE state = 'waiting' AND target = ?1 ORDER BY lead LIMIT ?2)"
@@ -47,7 +48,16 @@ def backlog(store: Store, target: str) -> Backlog:
         tries=max((row["attempts"] for row in failing), default=0),
         since=rows.maybe_utc(_since(store, found)),
         next_at=rows.maybe_utc(soonest or None),
+        refusals=_refusals(store, target),
     )
+
+
+def _refusals(store: Store, target: str) -> tuple[str, ...]:
+    found = store.rows(
+        "SELECT problem FROM delivery WHERE state = 'attention' AND target = ? ORDER BY lead DESC LIMIT ?",
+        *(target, OLDEST),
+    )
+    return tuple(problem for problem, _ in Counter(row[0] for row in found if row[0]).most_common())
 
 
 def _since(store: Store, found: list[sqlite3.Row]) -> int | None:

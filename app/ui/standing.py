@@ -77,7 +77,7 @@ def confirmed(target: TargetStatus) -> str:
     """What is known of the uploaded leads; empty without any."""
     if not target.uploaded:
         return ""
-    return tr("{name} cannot be asked how many it has; it confirmed each upload.").format(name=target.name)
+    return tr("{name} confirmed each upload. It is not asked how many it holds.").format(name=target.name)
 
 
 def verdict(targets: Sequence[TargetStatus], leads: int) -> Verdict:
@@ -110,7 +110,9 @@ def _why(targets: Sequence[TargetStatus]) -> str:
     if any(target.waiting and target.state in (TargetState.SIGN_IN, TargetState.TLS) for target in targets):
         return tr("They are saved here, and wait for you: see below.")
     if any(target.waiting and is_failing(target) for target in targets):
-        return tr("They are saved here, and are tried again by themselves: see below.")
+        return tr("They are saved here, and are tried again: see below.")
+    if any(target.waiting and target.state is TargetState.WAITING for target in targets):
+        return tr("They are saved here, and go up after the pause: see below.")
     if any(target.waiting and target.state is not TargetState.READY for target in targets):
         return tr("They are saved here, and go up once the connection is back.")
     return tr("They are saved here, and going up now.")

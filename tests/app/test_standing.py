@@ -27,7 +27,7 @@ def plain(at: datetime) -> str:
     [
         (target(TargetState.OFFLINE), "Offline", "Nothing to do: it goes on by itself once the network is back."),
         (target(TargetState.PORTAL), "Wi-Fi wants a sign-in", "Open a web browser"),
-        (target(TargetState.SIGN_IN), "Sign in again", "connect Main hall again: `lead-kiosk connect pretix …`"),
+        (target(TargetState.SIGN_IN), "Sign in again", "connect Main hall again: “lead-kiosk connect pretix …”"),
         (target(TargetState.TLS), "Connection not secure", "date and time and the address of Main hall"),
         (target(TargetState.WAITING, next_at=SOON), "Asked to wait", "asked for a pause until 12:00:12"),
         (target(waiting=2, backlog=Backlog(2, 2, (BAD,))), "Trying again", "Nothing to do: each lead is tried again"),
@@ -49,6 +49,7 @@ def test_who_sits_at_a_command_line_is_told_commands() -> None:
     assert "`lead-kiosk leads --state attention`" in todo(given, shell=True)
     assert "`lead-kiosk" not in todo(given)
     assert "once the network is back" in todo(given, shell=True)
+    assert "`lead-kiosk connect pretix …`" in todo(target(TargetState.SIGN_IN), shell=True)
 
 
 def test_every_sentence_can_be_translated() -> None:
@@ -60,7 +61,7 @@ def test_every_sentence_can_be_translated() -> None:
         given = target(state, "Why.", NOW, SOON, uploaded=1, waiting=3, attention=1, local=1, backlog=backlog)
         for said in (words(given, tr), todo(given, tr), sum_words(given, tr)):
             assert said.startswith("<")
-            assert said.endswith(">") or "…`. <" in said
+            assert said.endswith(">") or "…”. <" in said
         for label, value in facts(given, NOW, tr=tr):
             assert label.startswith("<")
             assert value
@@ -106,6 +107,15 @@ def test_what_a_person_should_know_of_a_target_that_works_is_a_note() -> None:
     assert facts(target(problem="The event is over."), NOW)[0] == ("Note", "The event is over.")
 
 
+def test_what_the_platform_refused_is_in_its_words() -> None:
+    def refused(*words: str, attention: int = 1) -> list[tuple[str, str]]:
+        return facts(target(attention=attention, backlog=Backlog(refusals=words)), NOW)
+
+    assert refused("Unknown attendee.")[0] == ("Refused", "“Unknown attendee.”")
+    assert refused("A", "B", "C")[0] == ("Refused", "“A” · “B” · and others")
+    assert [label for label, _ in refused("A", attention=0)] == ["What to do"]
+
+
 @pytest.mark.parametrize(("seconds", "said"), [(72, "1:12"), (0.4, ""), (-5, ""), (3600, "60:00")])
 def test_a_countdown_ends(seconds: float, said: str) -> None:
     assert countdown(NOW + timedelta(seconds=seconds), NOW) == said
@@ -122,9 +132,9 @@ def test_a_countdown_ends(seconds: float, said: str) -> None:
         (
             delivery(attempts=3, next_at=SOON, problem=BAD),
             target(waiting=1, backlog=Backlog(1, 1, (BAD,), 3)),
-            f"{BAD} · tried 3 times · next try 12:00:12",
+            f"{BAD[:-1]} · tried 3 times · next try 12:00:12",
         ),
-        (delivery(attempts=1, problem=BAD), None, f"{BAD} · tried once"),
+        (delivery(attempts=1, problem=BAD), None, f"{BAD[:-1]} · tried once"),
         (delivery(next_at=SOON), target(waiting=1), ""),  # an edit that waits for the last keystroke
     ],
 )

@@ -140,6 +140,7 @@ class LeadsPage(QWidget):
         self._bridge.saved.connect(lambda _: self.model.on_saved())
         self._bridge.changed.connect(self.on_changed)
         self._bridge.edit_failed.connect(self.on_edit_failed)
+        self._bridge.outbox.connect(lambda outbox: self.detail.show_targets(outbox.targets, self._today()))
         self.empty.chosen.connect(self.show_all)
 
     def arrange(self, sizes: Sizes) -> None:
@@ -197,6 +198,7 @@ class LeadsPage(QWidget):
         """Show `lead` with all that is known of it."""
         found = self._bridge.lead(lead)
         if found is not None:
+            self.detail.show_targets(self._bridge.kiosk.outbox().targets, self._today())
             self.detail.show_lead(found, self._scan_words(found), self._today())
             self._right.setCurrentWidget(self.detail)
             self._cover()

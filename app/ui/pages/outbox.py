@@ -1,18 +1,21 @@
-"""The outbox page: whether it is safe to pack up, and for each target what waits, why, and what to do."""
+"""The outbox page: whether to pack up, for each target what waits, why and what to do, and a copy to take along."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.lead import DeliveryState, OutboxChanged
+from app.store import stays
 from app.ui import icons, theme
 from app.ui.standing import verdict
+from app.ui.takeout import Taken, take_out
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import Empty
+from app.ui.widgets.takeaway import Takeaway
 from app.ui.widgets.target import TargetCard
 from app.ui.widgets.text import Text
 from app.ui.words import tr
@@ -23,10 +26,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
+    from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
 
 _ICON = 44
 _WIDEST = 1200  # lines longer than this are hard to read
+_COUNT_EVERY = timedelta(seconds=30)  # what exists only here is counted, which takes a moment
 
 
 class VerdictPanel(QFrame):
@@ -86,22 +91,25 @@ class VerdictPanel(QFrame):
 
 
 class OutboxPage(QWidget):
-    """`send_now` asks to send what waits; `shown_leads` asks for the leads at a state."""
+    """`send_now` asks to send what waits; `shown_leads` asks for the leads at a state; `told` is a sentence."""
 
     send_now = Signal()
     shown_leads = Signal(object)
+    told = Signal(str)
 
-    def __init__(self, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(self, bridge: Bridge, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         super().__init__()
-        self._now = now
+        self._bridge, self._now = bridge, now
+        self._counted: datetime | None = None
         self._outbox = OutboxChanged((), 0)
         self._sizes: Sizes | None = None
-        self.verdict = VerdictPanel()
+        self.verdict, self.takeaway = VerdictPanel(), Takeaway()
         self.cards: list[TargetCard] = []
         self.empty = Empty("send", tr("Once a platform is connected, leads go up by themselves."))
         self._lay_out()
         self.verdict.send.clicked.connect(self.send_now)
         self.verdict.show_leads.clicked.connect(self._show_leads)
+        self.takeaway.button.clicked.connect(self._export)
 
     def _lay_out(self) -> None:
         column = QWidget()
@@ -109,6 +117,7 @@ class OutboxPage(QWidget):
         self._column = QVBoxLayout(column)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.verdict)
+        self._column.addWidget(self.takeaway)
         self._column.addWidget(self.empty, 1)
         self._column.addStretch(0)
         inside = QWidget()
@@ -132,6 +141,7 @@ class OutboxPage(QWidget):
         self._inside.setContentsMargins(pad, pad, pad, pad)
         self._column.setSpacing(theme.px(12 if sizes.kind == "compact" else 16))
         self.verdict.arrange(sizes)
+        self.takeaway.arrange(sizes)
         for card in self.cards:
             card.arrange(sizes)
 
@@ -150,7 +160,25 @@ class OutboxPage(QWidget):
         self.empty.setVisible(not outbox.targets)
         self._column.setStretch(self._column.count() - 1, 1 if outbox.targets else 0)
         self.verdict.show_verdict(outbox)
+        self.takeaway.setVisible(bool(outbox.leads))
         self._show_targets()
+        self._count()
+
+    def _count(self) -> None:
+        """Count what exists only here, now and then and while it can be seen."""
+        now = self._now()
+        if not self.isVisible() or (self._counted and timedelta(0) <= now - self._counted < _COUNT_EVERY):
+            return
+        self._counted = now
+        self._bridge.ask("stays", stays.count, self.takeaway.show_count)
+
+    def _export(self) -> None:
+        self.takeaway.begin()
+        now = self._now()
+        self._bridge.ask("take out", lambda store: take_out(store, now), self._exported)
+
+    def _exported(self, taken: Taken) -> None:
+        self.told.emit(self.takeaway.end(taken, self._now()))
 
     def _show_targets(self) -> None:
         now, today = self._now(), self._today()
@@ -166,6 +194,8 @@ class OutboxPage(QWidget):
         """Count down from now."""
         super().showEvent(event)
         self._show_targets()
+        self._counted = None
+        self._count()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up a changed palette."""

@@ -8,26 +8,28 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.lead import DeliveryState
+from app.standing import waiting_words
 from app.ui import icons, theme
 from app.ui.widgets.body import LeadBody
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import Fields
 from app.ui.widgets.text import Text
-from app.ui.words import moment, state_words, tr
+from app.ui.words import clock_seconds, moment, state_words, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
-    from app.lead import Delivery, Lead
+    from app.lead import Delivery, Lead, TargetStatus
     from app.ui.sizes import Sizes
 
 _NOTE = 112
 
 
 class DeliveryRow(QWidget):
-    """A lead's way to one target: where it stands, and the platform's own words."""
+    """A lead's way to one target: where it stands, why it waits, and the platform's own words."""
 
-    def __init__(self, target: str, delivery: Delivery, today: date) -> None:
+    def __init__(self, target: str, delivery: Delivery, today: date, waits: str = "") -> None:
         super().__init__()
         tone, icon, words = state_words(delivery.state)
         if delivery.state is DeliveryState.UPLOADED and delivery.problem:
@@ -35,8 +37,6 @@ class DeliveryRow(QWidget):
         mark = QLabel()
         mark.setFixedSize(QSize(theme.px(20), theme.px(20)))
         mark.setPixmap(icons.pixmap(icon, theme.palette().of(tone), theme.px(20), self.devicePixelRatioF(), 2.2))
-        if delivery.state is DeliveryState.WAITING and delivery.next_at is not None and delivery.attempts:
-            words = f"{words} · " + tr("next try {time}").format(time=moment(delivery.next_at, today))
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(mark)
@@ -50,7 +50,7 @@ class DeliveryRow(QWidget):
         layout.setSpacing(theme.px(2))
         layout.addLayout(head)
         merged = delivery.merged_at
-        said = [f"“{delivery.problem}”"] if delivery.problem else []
+        said = [waits or f"“{delivery.problem}”"] if waits or delivery.problem else []
         if merged is not None:
             said.append(tr("Merged with a colleague’s remarks, {time}").format(time=moment(merged, today)))
         for words in said:
@@ -71,6 +71,7 @@ class LeadDetail(QFrame):
         self.setProperty("panel", "card")
         self.body = LeadBody(with_details=False)
         self._shown: tuple[object, ...] = ()
+        self._targets: dict[str, TargetStatus] = {}
         self.back_button = Button(tr("Leads"), "quiet", "back")
         self.back_button.clicked.connect(self.back)
         self._fields, self._code = Fields(), Fields()
@@ -131,8 +132,21 @@ class LeadDetail(QFrame):
         self.body.refresh(lead, saved)
         self._show_rest(lead, today)
 
+    def show_targets(self, targets: Sequence[TargetStatus], today: date) -> None:
+        """How the targets stand, which is why the lead waits."""
+        self._targets = {target.name: target for target in targets}
+        if self.body.lead is not None:
+            self._show_rest(self.body.lead, today)
+
+    def _waits(self, lead: Lead) -> dict[str, str]:
+        """Why the lead waits for each target."""
+        return {
+            name: waiting_words(delivery, self._targets.get(name), tr, clock_seconds)
+            for name, delivery in lead.deliveries.items()
+        }
+
     def _show_rest(self, lead: Lead, today: date) -> None:
-        known = (lead.attendee, lead.deliveries, lead.scans, lead.last, theme.palette())
+        known = (lead.attendee, lead.deliveries, lead.scans, lead.last, theme.palette(), self._waits(lead))
         if known == self._shown:
             return
         self._shown = known
@@ -149,8 +163,9 @@ class LeadDetail(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        waits = self._waits(lead)
         for target, delivery in lead.deliveries.items():
-            row = DeliveryRow(target, delivery, today)
+            row = DeliveryRow(target, delivery, today, waits[target])
             row.send_again.clicked.connect(lambda: self.again.emit(lead.id))
             self._deliveries.addWidget(row)
         if not lead.deliveries:

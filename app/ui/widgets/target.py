@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.ui.tokens import State
 
 _LABEL_WIDTH = 112
-_FACTS = 5
+_FACTS = 6
 
 
 class StateChip(QWidget):

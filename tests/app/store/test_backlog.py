@@ -98,6 +98,15 @@ def test_in_a_long_outbox_what_was_tried_last_is_seen_too(store: Store) -> None:
     assert (found.looked_at, found.failing, found.problems) == (backlog.OLDEST + 1, 1, ("It fails (500).",))
 
 
+def test_refusals_are_in_the_platform_s_words_commonest_first(store: Store) -> None:
+    with store.atomic():
+        store.run(
+            "UPDATE delivery SET state = 'attention', problem = iif(lead = 4, 'Busy.', 'Unknown.') WHERE lead > 1"
+        )
+    found = backlog.statuses(store)[0].backlog
+    assert (found.refusals, found.looked_at, found.failing) == (("Unknown.", "Busy."), 1, 0)
+
+
 def test_statuses_hold_it_for_targets_for_which_something_waits(store: Store) -> None:
     with store.atomic():
         store.run("UPDATE delivery SET state = 'uploaded' WHERE target = 'u'")

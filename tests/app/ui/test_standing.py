@@ -7,8 +7,9 @@ from functools import partial
 
 import pytest
 
-from app.lead import DeliveryState, TargetState, TargetStatus
-from app.ui.standing import facts, standing, sum_words, verdict
+from app.lead import Backlog, DeliveryState, TargetState, TargetStatus
+from app.plight import Plight
+from app.ui.standing import _LOOKS, confirmed, facts, standing, sum_words, verdict
 from app.ui.words import clock
 
 NOW = datetime(2026, 9, 8, 12, 0, tzinfo=UTC)
@@ -26,6 +27,7 @@ target = partial(TargetStatus, "t", "pretix", "pretix")
         (target(TargetState.SIGN_IN), "bad", "Sign in again", "connect pretix again"),
         (target(TargetState.TLS), "bad", "Connection not secure", "date and time"),
         (target(TargetState.WAITING), "neutral", "Asked to wait", "Nothing to do: pretix asked for a pause"),
+        (target(waiting=3, backlog=Backlog(3, 3, ("It fails.",))), "neutral", "Trying again", "tried again"),
         (target(attention=1, waiting=3), "bad", "1 needs attention", "send it again"),
         (target(attention=2), "bad", "2 need attention", "send it again"),
         (target(waiting=3), "neutral", "Sending 3", "Nothing to do"),
@@ -39,6 +41,15 @@ def test_each_state_in_words_and_what_to_do(given: TargetStatus, state: str, wor
     said = standing(given)
     assert (said.state, said.words) == (state, words)
     assert todo in said.todo
+
+
+def test_each_plight_has_its_look() -> None:
+    assert set(_LOOKS) == set(Plight)
+
+
+def test_uploads_were_confirmed_one_by_one() -> None:
+    assert confirmed(target(uploaded=3)) == "pretix confirmed each upload. It is not asked how many it holds."
+    assert confirmed(target(waiting=3)) == ""
 
 
 def test_a_pause_does_not_hide_what_needs_a_person() -> None:
@@ -99,6 +110,8 @@ def test_whether_to_pack_up(
         ((target(waiting=7),), 7, "going up now"),
         ((target(TargetState.OFFLINE, waiting=7),), 7, "once the connection is back"),
         ((target(TargetState.SIGN_IN, waiting=7),), 7, "wait for you"),
+        ((target(TargetState.WAITING, waiting=7),), 7, "after the pause"),
+        ((target(waiting=7, backlog=Backlog(7, 7, ("It fails.",))),), 7, "tried again"),
         ((target(attention=1),), 1, "did not take it."),
         ((target(attention=2),), 2, "did not take them."),
         ((), 124, "nowhere else"),

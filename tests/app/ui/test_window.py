@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.kiosk import Kiosk
-from app.lead import Edit, LeadKioskError, TargetState
+from app.lead import Backlog, Edit, LeadKioskError, TargetState
 from app.ui import theme
 from app.ui.widgets.stars import Stars
 from app.ui.widgets.text import Text
@@ -141,6 +142,14 @@ def test_no_text_of_the_outbox_is_clipped_or_overlaps(
     long = "The name “pretix.a-very-long-name-of-a-server.example.org” cannot be found, or answers nothing. " * 3
     kiosk.status = replace(kiosk.status, name=FIRM, state=state, problem=long, since=START)
     kiosk.tell(kiosk.outbox())
+    settle()
+    assert clipped(window) + overlapping(window) == []
+    backlog = Backlog(7, 7, (long,), 40, START - timedelta(days=2), START, (long, FIRM, FIRM))
+    kiosk.status = replace(kiosk.status, backlog=backlog)
+    kiosk.edit(1, Edit(answers={"Budget": "Yes"}))
+    kiosk.at += timedelta(minutes=1)
+    kiosk.tell(kiosk.outbox())
+    window.outbox_page.takeaway.button.click()
     settle()
     assert clipped(window) + overlapping(window) == []
 

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from app.lead import DeliveryState, OutboxChanged, TargetState, TargetStatus
+from app.lead import Backlog, DeliveryState, Edit, OutboxChanged, TargetState, TargetStatus
+from app.ui.takeout import FOLDER
+from app.ui.words import clock
 from tests.app.ui.fake_kiosk import START
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ def test_it_follows_the_news(page: OutboxPage, kiosk: FakeKiosk) -> None:
     assert page.verdict.words.text() == "Not yet: 1 needs you"
 
 
-def test_it_asks_the_store_nothing(page: OutboxPage, kiosk: FakeKiosk) -> None:
+def test_it_asks_the_store_now_and_then_only(page: OutboxPage, kiosk: FakeKiosk) -> None:
     queries: list[object] = []
     kiosk.scan("first-8F2Q")
     outbox = kiosk.outbox()
@@ -48,6 +50,53 @@ def test_it_asks_the_store_nothing(page: OutboxPage, kiosk: FakeKiosk) -> None:
     page.show_outbox(outbox)
     page.tick()
     assert queries == []
+    kiosk.at += timedelta(seconds=30)
+    page.show_outbox(outbox)
+    page.show_outbox(outbox)
+    assert len(queries) == 1
+
+
+def test_it_asks_nothing_while_nobody_sees_it(window: Window, kiosk: FakeKiosk) -> None:
+    queries: list[object] = []
+    kiosk.scan("first-8F2Q")
+    kiosk.defer = queries.append
+    window.outbox_page.show_outbox(kiosk.outbox())
+    assert queries == []
+
+
+def test_why_leads_wait_that_fail_one_by_one(window: Window, page: OutboxPage, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    problem, since = "The platform cannot take it now (500).", START - timedelta(minutes=22)
+    backlog = Backlog(1, 1, (problem,), 4, since, kiosk.at + timedelta(seconds=12))
+    kiosk.status = replace(kiosk.status, backlog=backlog)
+    kiosk.tell(kiosk.outbox())
+    said = {label.text(): value.text() for label, value in page.cards[0].facts if label.isVisible()}
+    assert (said["Why"], said["Since"], said["Next try"]) == (problem, clock(since), "in 0:12 · tried 4 times")
+    assert page.cards[0].chip.accessibleName() == "Trying again"
+    assert window.header.pill.said.words == "1 waiting · next try 0:12"
+    assert "tried again" in page.verdict.line.text()
+
+
+def test_what_exists_only_here_is_counted_and_taken_along_with_one_tap(
+    qtbot: QtBot, window: Window, kiosk: FakeKiosk
+) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.edit(1, Edit(answers={"Budget": "Yes"}))
+    window.open_page(2)
+    takeaway = window.outbox_page.takeaway
+    assert takeaway.words.text() == "1 note exists only here"
+    with qtbot.waitSignal(window.outbox_page.told):
+        qtbot.mouseClick(takeaway.button, Qt.MouseButton.LeftButton)
+    (written,) = (kiosk.store.folder / FOLDER).iterdir()
+    assert str(written) in takeaway.where.text()
+    assert window.toast.isVisible()
+    assert "Budget" in written.read_text(encoding="utf-8-sig")
+
+
+def test_without_leads_there_is_nothing_to_take_along(page: OutboxPage, kiosk: FakeKiosk) -> None:
+    assert not page.takeaway.isVisible()
+    kiosk.scan("first-8F2Q")
+    assert page.takeaway.isVisible()
 
 
 def test_send_now_asks_for_it_and_is_there_while_something_waits(

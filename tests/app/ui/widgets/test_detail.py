@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.lead import TargetState, ms
 from app.ui.sizes import sizes_for
 from app.ui.widgets.detail import LeadDetail
 from app.ui.widgets.text import Text
-from app.ui.words import clock
+from app.ui.words import clock, clock_seconds
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -50,6 +53,20 @@ def test_what_the_platform_declined_is_said_in_its_words(detail: LeadDetail, kio
     words = show(detail, kiosk)
     assert "Needs attention" in words
     assert "“Unknown <b>attendee</b>”" in words
+
+
+def test_why_it_waits_and_when_it_is_tried_next(detail: LeadDetail, kiosk: FakeKiosk) -> None:
+    kiosk.scan("jane-8F2Q")
+    soon = kiosk.at + timedelta(seconds=12)
+    with kiosk.store.atomic():
+        kiosk.store.run("UPDATE delivery SET attempts = 3, problem = 'Too slow.', next_at = ?", ms(soon))
+    detail.show_targets(kiosk.outbox().targets, kiosk.at.date())
+    assert f"Too slow · tried 3 times · next try {clock_seconds(soon)}" in show(detail, kiosk)
+    kiosk.status = replace(kiosk.status, state=TargetState.SIGN_IN)
+    detail.show_targets(kiosk.outbox().targets, kiosk.at.date())
+    QApplication.processEvents()
+    words = [text.text() for text in detail.findChildren(Text) if not text.isHidden()]
+    assert "Sign in again · tried 3 times" in words
 
 
 def test_the_whole_code_and_all_scans(detail: LeadDetail, kiosk: FakeKiosk) -> None:

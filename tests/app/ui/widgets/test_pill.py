@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
-from app.lead import TargetState, TargetStatus
+from app.lead import Backlog, TargetState, TargetStatus
 from app.ui.widgets.pill import Pill, PillWords, pill
 from app.ui.words import clock
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 NOW = datetime(2026, 9, 8, 12, 0, tzinfo=UTC)
 SINCE = NOW - timedelta(minutes=20)
-
+FAILING = Backlog(7, 7, ("It fails (500).",), 4, SINCE, NOW + timedelta(seconds=12))
 
 target = partial(TargetStatus, "t", "pretix", "pretix")
 
@@ -38,6 +39,18 @@ TABLE = [
     ),
     ((target(TargetState.WAITING, waiting=7, next_at=SINCE),), "neutral", "7 waiting · next try 0:00"),
     ((target(waiting=3, inflight=1),), "neutral", "Sending 3"),
+    ((target(waiting=7, backlog=FAILING),), "neutral", "7 waiting · next try 0:12"),
+    ((target(waiting=7, backlog=replace(FAILING, looked_at=8)),), "neutral", "Sending 7"),
+    (
+        (
+            target(
+                TargetState.OFFLINE, "It fails (500).", SINCE, NOW + timedelta(seconds=5), waiting=7, backlog=FAILING
+            ),
+        ),
+        "neutral",
+        "7 waiting · next try 0:05",
+    ),
+    ((target(waiting=7, attention=1, backlog=FAILING),), "bad", "1 needs attention"),
     ((target(uploaded=124),), "ok", "All 124 uploaded"),
     ((target(local=4),), "neutral", "4 saved here only"),
     ((target(),), "neutral", "Nothing to upload yet"),

@@ -1,0 +1,75 @@
+"""What exists only on this kiosk, and a button that takes a copy of all leads out of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.text import Text
+from app.ui.words import clock, tr
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.ui.sizes import Sizes
+    from app.ui.takeout import Taken
+
+
+class Takeaway(QFrame):
+    """`button` asks for the copy; `show_count` says how many leads have something said that is only here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "card")
+        self.words, self.line = Text(size=20, weight=600, lines=0, tabular=True), Text(tone="text2", lines=0)
+        self.where = Text(size=14, tone="text3", lines=0)
+        self.where.hide()
+        self.button = Button(tr("Export"), "secondary", "disk", name=tr("Export all leads as a table"))
+        titles = QVBoxLayout()
+        titles.setSpacing(theme.px(4))
+        for part in (self.words, self.line, self.where):
+            titles.addWidget(part)
+        self._layout = QHBoxLayout(self)
+        self._layout.setSpacing(theme.px(24))
+        self._layout.addLayout(titles, 1)
+        self._layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.show_count(0)
+
+    def arrange(self, sizes: Sizes) -> None:
+        """Take the measures of `sizes`."""
+        inner = theme.px(sizes.inner)
+        self._layout.setContentsMargins(inner, inner - theme.px(4), inner, inner - theme.px(4))
+
+    def show_count(self, count: int) -> None:
+        """So many leads have notes, stars, tags or answers that no platform takes."""
+        if count:
+            self.words.setText(
+                tr("1 note exists only here") if count == 1 else tr("{n} notes exist only here").format(n=count)
+            )
+            self.line.setText(
+                tr("Notes, stars, tags or answers that no platform takes. Export them before you pack up.")
+            )
+        else:
+            self.words.setText(tr("A copy for you"))
+            self.line.setText(tr("All leads, with what was said of them, as one table."))
+
+    def begin(self) -> None:
+        """The copy is being written."""
+        self.button.setEnabled(False)
+
+    def end(self, taken: Taken, at: datetime) -> str:
+        """Say what became of it here, and return the same as a sentence for elsewhere."""
+        self.button.setEnabled(True)
+        if taken.path is None:
+            self.where.setText(taken.problem)
+        else:
+            self.where.setText(f"{clock(at)} · {taken.path}")
+        self.where.show()
+        if taken.path is None:
+            return taken.problem
+        words = tr("1 lead is in {path}") if taken.count == 1 else tr("{n} leads are in {path}")
+        return words.format(n=taken.count, path=taken.path)
