@@ -24,6 +24,10 @@ class ScannerError(Exception):
     """A scanner cannot be used; the text is one sentence that says what to do."""
 
 
+KEYS_LOST = "The scanner lost some characters: scan again."
+"""Why a code was refused of which the system dropped some keys."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scan:
     """One read of a code.
@@ -65,6 +69,21 @@ class Condition:
 Reading = Scan | Unread | Condition
 
 
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A scanner or camera that is plugged in.
+
+    `address` is the most lasting one that opens it, `kind` the address's prefix (or "keyboard": an ordinary one),
+    `name` its maker's, `path` where the system has it, and `problem` a sentence when it cannot be used.
+    """
+
+    address: str
+    kind: str
+    name: str
+    path: str
+    problem: str | None = None
+
+
 class Scanner(Protocol):
     """A source of readings."""
 
@@ -93,13 +112,17 @@ class Camera(Scanner, Protocol):
         ...
 
 
+_MODULES = {"serial": "serial_port"}
+"""Kinds whose module has another name: `import serial` is pyserial's."""
+
+
 def open_scanner(address: str) -> Scanner:
     """Open the scanner that `address` names.
 
     Raises `ScannerError` for an unknown kind and for a device or path that cannot be opened.
     """
     kind, _, rest = address.partition(":")
-    module = kind.replace("-", "_")
+    module = _MODULES.get(kind, kind.replace("-", "_"))
     if not module.isidentifier() or importlib.util.find_spec(f"hardware.{module}") is None:
         raise ScannerError(f"There is no scanner kind “{kind}”.")
     opener = getattr(importlib.import_module(f"hardware.{module}"), "open_scanner", None)

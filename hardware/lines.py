@@ -1,4 +1,4 @@
-"""Cuts a stream of bytes into codes, one a line, for stdin and serial scanners; it does no input of its own.
+"""Cuts a stream of bytes into codes, one a line, for stdin and live scanners; it does no input of its own.
 
 CR, LF, Tab and a byte order mark are trimmed at a line's ends and nothing else; a line with nothing left is no code.
 From `BEGIN:VCARD` to `END:VCARD` is one code, line ends inside it kept. A line or a card that outgrows `LIMIT` is
@@ -16,6 +16,7 @@ LIMIT = 64 * 1024
 _BOM = b"\xef\xbb\xbf"
 _BEGIN = re.compile(rb"BEGIN:VCARD[ \t]*(\r|$)", re.IGNORECASE)
 _END = re.compile(rb"(^|\r|\n)END:VCARD[ \t]*$", re.IGNORECASE)
+_NEVER = re.compile(rb"(?!)()")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,9 @@ def trimmed(line: bytes) -> bytes:
 class Lines:
     """The framing's state between two reads."""
 
-    def __init__(self, terminator: bytes = b"\n") -> None:
-        self._terminator = terminator
+    def __init__(self, ends: bytes = b"\n") -> None:
+        """Each byte of `ends` ends a line; with none of them only `pause()` and `finish()` do."""
+        self._ends = re.compile(b"([" + re.escape(ends) + b"])") if ends else _NEVER
         self._line = bytearray()
         self._line_outgrown = False
         self._card: bytearray | None = None
@@ -52,11 +54,18 @@ class Lines:
     def feed(self, chunk: bytes) -> list[bytes | Refusal]:
         """What `chunk` completes, in order: payloads and refusals."""
         answers: list[bytes | Refusal] = []
-        *complete, rest = chunk.split(self._terminator)
-        for piece in complete:
+        *complete, rest = self._ends.split(chunk)
+        for piece, end in zip(complete[::2], complete[1::2], strict=True):
             self._grow(piece, answers)
-            self._end_line(answers)
+            self._end_line(answers, end)
         self._grow(rest, answers)
+        return answers
+
+    def pause(self) -> list[bytes | Refusal]:
+        """What is complete when a device fell silent that may send no line ends; a card's lines do have ends."""
+        answers: list[bytes | Refusal] = []
+        if self._card is None or _END.search(trimmed(bytes(self._line))):
+            self._end_line(answers)
         return answers
 
     def finish(self) -> list[bytes | Refusal]:
@@ -80,7 +89,7 @@ class Lines:
             else:
                 self._outgrow_card(answers)
 
-    def _end_line(self, answers: list[bytes | Refusal]) -> None:
+    def _end_line(self, answers: list[bytes | Refusal], end: bytes = b"") -> None:
         raw, outgrown = bytes(self._line), self._line_outgrown
         self._line.clear()
         self._line_outgrown = False
@@ -92,11 +101,11 @@ class Lines:
                 answers.append(CUT_CARD)
             self._card, self._card_outgrown = bytearray(), False
         if self._card is not None:
-            self._add_to_card(raw, line, answers)
+            self._add_to_card(raw, end, answers)
         elif line:
             answers.append(line)
 
-    def _add_to_card(self, raw: bytes, line: bytes, answers: list[bytes | Refusal]) -> None:
+    def _add_to_card(self, raw: bytes, end: bytes, answers: list[bytes | Refusal]) -> None:
         card = self._card
         if card is None:
             return
@@ -104,8 +113,8 @@ class Lines:
             if len(card) + len(raw) > LIMIT:
                 self._outgrow_card(answers)
             else:
-                card += raw + self._terminator
-        if _END.search(line):
+                card += raw + end
+        if _END.search(trimmed(raw)):
             if not self._card_outgrown:
                 answers.append(trimmed(bytes(card)))
             self._card, self._card_outgrown = None, False

@@ -14,8 +14,8 @@ from hardware.lines import CUT_CARD, LIMIT, LONG_CARD, LONG_LINE, Lines, Refusal
 CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada\r\nEND:VCARD"
 
 
-def answers(*chunks: bytes, terminator: bytes = b"\n") -> list[bytes | Refusal]:
-    lines = Lines(terminator)
+def answers(*chunks: bytes, ends: bytes = b"\n") -> list[bytes | Refusal]:
+    lines = Lines(ends)
     return [answer for chunk in chunks for answer in lines.feed(chunk)] + lines.finish()
 
 
@@ -42,7 +42,26 @@ def test_every_line_is_one_code_trimmed_at_its_ends_only(stream: bytes, codes: l
 
 
 def test_a_serial_scanner_can_end_its_lines_with_carriage_returns() -> None:
-    assert answers(b"A1\rB2\r\n", terminator=b"\r") == [b"A1", b"B2"]
+    assert answers(b"A1\rB2\r\n", ends=b"\r") == [b"A1", b"B2"]
+
+
+@pytest.mark.parametrize("split", range(len(CARD) + 4))
+def test_any_of_several_line_ends_keeps_a_card_as_it_was_sent(split: int) -> None:
+    stream = CARD + b"\r\nA1"
+    assert answers(stream[:split], stream[split:], ends=b"\r\n") == [CARD, b"A1"]
+
+
+def test_without_line_ends_a_pause_is_one() -> None:
+    lines = Lines(b"")
+    assert lines.feed(b"A1\r\nA") == lines.feed(b"2") == []
+    assert lines.pause() == [b"A1\r\nA2"]
+    assert lines.pause() == []
+
+
+def test_a_pause_within_a_card_cuts_no_line_and_one_after_it_completes_it() -> None:
+    lines = Lines()
+    assert lines.feed(CARD[:30]) + lines.pause() == []
+    assert lines.feed(CARD[30:]) + lines.pause() == [CARD]
 
 
 def test_a_contact_card_is_one_code_with_its_own_line_ends() -> None:
