@@ -2,7 +2,7 @@
 
 A line is a coroutine on the sync thread's loop. Each turn it reads from the store what is true now, so
 that other processes' edits and connects need no message: a target behind a closed gate (`app.gate`) is probed
-by asking for its profile, an open one is sent its due deliveries.
+by asking for its profile, an open one is sent its due deliveries (`app.sender`).
 """
 
 from __future__ import annotations
@@ -10,21 +10,23 @@ from __future__ import annotations
 import asyncio
 import random
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import structlog
 
 from app.courier import Courier
 from app.gate import Gate
-from app.lead import LeadChanged, LeadKioskError, News, Profile, Reply, SignIn
+from app.lead import LeadKioskError, News, Profile, SignIn
 from app.offset import AGREEING, Offset
-from app.platforms import Parcel, PlatformError, Pulls, TellsTime
+from app.outbox import CHECK_AFTER
+from app.platforms import PlatformError, Pulls, TellsTime
 from app.pulling import SETTLE_AFTER, Puller
-from app.store import Store, deliveries, pulls, sending, targets
+from app.sender import Sender, hear
+from app.store import Store, deliveries, pulls, targets
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable
+    from collections.abc import Awaitable, Callable
 
     from app.courier import AccountReader, ConnectorOpener
 
@@ -56,19 +58,20 @@ class Line:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         draw: Callable[[], float] = random.random,
         nap: Callable[[asyncio.Event, float], Awaitable[None]] = nap,
+        check_after: timedelta = CHECK_AFTER,
     ) -> None:
-        """`read_account` may block (a keyring); `tell` hears of changed leads."""
+        """`read_account` may block (a keyring); `tell` hears of changed leads; for `check_after` see `Sender`."""
         self.uid = uid
         self._store = store
         self._courier = Courier(platform, read_account, open_connector)
-        self._tell = tell
         self._clock = clock
-        self._draw = draw
         self._nap = nap
         self._knows_us = False
         self._offset = Offset()
         self.gate = Gate(store, uid, clock)
         self._puller = Puller(store, uid, self.gate, clock, draw, tell)
+        parts = store, uid, self._courier, self.gate, self._puller, self._offset
+        self._sender = Sender(*parts, tell=tell, clock=clock, draw=draw, check_after=check_after)
         self.wake = asyncio.Event()
 
     async def serve(self) -> None:
@@ -90,8 +93,9 @@ class Line:
             if not self.gate.rest() and await self._ask_profile():
                 await self._settle_soon()
                 await self._pull_if_due()
-                if self.gate.is_open:
-                    await self._send_each(await self._due(-1))
+                connector = await self._courier.connector()
+                await self._sender.send_each(self._sender.due(connector, -1))
+                await self._sender.send_each(self._sender.checks(-1))
         finally:
             await self.aclose()
 
@@ -107,10 +111,13 @@ class Line:
         if (not self.gate.is_open or self._profile_is_old()) and not await self._ask_profile():
             return 0
         await self._pull_if_due()
-        await self._send_due()
-        pulling = await self._pulling()
+        await self._sender.send_due()
+        if self._sender.was_shut:  # whoever opens the gate, say by new credentials: ask first
+            self._sender.was_shut = self._knows_us = False
+        pulling, now = await self._pulling(), self._clock()
         due = deliveries.next_due(self._store, self.uid, certain=pulling is not None)
-        waits = [_LOOK_EVERY] if due is None else [_LOOK_EVERY, (due - self._clock()).total_seconds()]
+        times = [time for time in (due, deliveries.next_check(self._store, self.uid)) if time]
+        waits = [_LOOK_EVERY, *((time - now).total_seconds() for time in times)]
         if pulling:
             waits.append(self._puller.due_in(pulling))
         return max(0.0, min(waits))
@@ -149,12 +156,7 @@ class Line:
         return True
 
     async def _hear_time(self) -> TellsTime | None:
-        """Learn from the answers that came since the last time; the connector, if its platform tells the time."""
-        connector = await self._courier.connector()
-        if not isinstance(connector, TellsTime):
-            return None
-        self._offset.hear(connector.dated())
-        return connector
+        return hear(await self._courier.connector(), self._offset)
 
     def _notice(self, profile: Profile) -> None:
         """Tell the person of a clock that is off, or of an event that is over."""
@@ -180,84 +182,3 @@ class Line:
         if pulling and self._puller.due_in(pulling) <= 0:
             await self._puller.pull(pulling, self._offset.now)
             self._knows_us = self._knows_us and self.gate.is_open
-
-    async def _due(self, limit: int) -> list[int]:
-        certain = await self._pulling() is not None
-        return deliveries.due(self._store, self.uid, self._clock(), limit, certain=certain)
-
-    async def _send_due(self) -> None:
-        """Send what is due, always as many at once as the platform allows, until nothing is or it pauses."""
-        running: set[asyncio.Task[Reply | None]] = set()
-        limit = (await self._courier.connector()).in_flight
-        try:
-            while True:
-                for delivery in await self._next(limit, len(running)):
-                    running.add(asyncio.create_task(self._send(delivery)))
-                    await asyncio.sleep(0)  # let it mark itself in flight before asking what else is due
-                if not running:
-                    return
-                done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
-                for task in done:
-                    if reply := task.result():
-                        self.gate.count(reply)
-        finally:
-            await _cancelled(running)
-
-    async def _next(self, limit: int, running: int) -> list[int]:
-        """The deliveries to send now; none while a pull is due; while the platform fails on and on, any one."""
-        pulling = await self._pulling()
-        if not self.gate.is_open or (pulling and self._puller.due_in(pulling) <= 0):
-            return []
-        if not self.gate.troubled:
-            return await self._due(limit - running)
-        due = [] if running else await self._due(-1)
-        return [due[int(self._draw() * len(due)) % len(due)]] if due else []
-
-    async def _send_each(self, wanted: Iterable[int]) -> None:
-        slots = asyncio.Semaphore((await self._courier.connector()).in_flight)
-
-        async def send(delivery: int) -> None:
-            async with slots:
-                if self.gate.is_open:
-                    await self._send(delivery)
-
-        tasks = {asyncio.create_task(send(delivery)) for delivery in wanted}
-        try:
-            await asyncio.gather(*tasks)
-        finally:
-            await _cancelled(tasks)
-
-    async def _send(self, delivery: int) -> Reply | None:
-        """One attempt at one delivery, from durable "in flight" to settled; None when it is no longer wanted."""
-        pulling = await self._pulling()
-        begun = sending.begin(self._store, delivery, pulling.seat if pulling else None, self._offset.now)
-        if begun is None:
-            return None
-        owed, lead = begun
-        parcel = Parcel(
-            code=lead.code or "",
-            scanned=owed.sent_time or lead.first,
-            remarks=lead.remarks,
-            base=owed.base,
-            unconfirmed=owed.unconfirmed,
-            remote_id=owed.remote_id,
-            sent_time=owed.sent_time,
-        )
-        self._tell(LeadChanged(lead.id))
-        reply = await self._courier.reply(parcel)
-        await self._hear_time()
-        sending.settle(self._store, delivery, lead.remarks, reply, self._clock(), self._draw())
-        self._heard(reply)
-        self._tell(LeadChanged(lead.id))
-        return reply
-
-    def _heard(self, reply: Reply) -> None:
-        self.gate.heard(reply)
-        if not self.gate.is_open:
-            self._knows_us = False  # whoever opens the gate, say by new credentials: ask first
-
-
-async def _cancelled(tasks: Iterable[asyncio.Task[Reply | None]]) -> None:
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)

@@ -12,13 +12,15 @@ import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import structlog
 
 from app import platforms, settings
-from app.lead import LeadKioskError, News, TargetState, TargetStatus
+from app.lead import LeadKioskError, News, TargetState
 from app.line import Line
+from app.outbox import CHECK_AFTER
 from app.platforms import Account
 from app.secrets import Secrets
 from app.settings import SettingsError, TargetSettings
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 _LOOK_EVERY = 1.0  # seconds between looks at the settings
 _UNTIL_IDLE = 120.0  # seconds
+_CHECK_SOON = timedelta(seconds=2)  # after a write, when a person waits for the sync's end
 
 
 def account(folder: Path, target: TargetSettings) -> Account:
@@ -47,7 +50,13 @@ def account(folder: Path, target: TargetSettings) -> Account:
     return Account(values, configured.device_name, configured.device_uuid, remember)
 
 
-def open_line(store: Store, target: TargetSettings, tell: Callable[[News], None], opener: ConnectorOpener) -> Line:
+def open_line(
+    store: Store,
+    target: TargetSettings,
+    tell: Callable[[News], None],
+    opener: ConnectorOpener,
+    check_after: timedelta = CHECK_AFTER,
+) -> Line:
     """The upload line of a configured target."""
     with suppress(LeadKioskError):  # a platform that this version lacks, or a lead file that cannot be written
         targets.set_takes_remarks(store, target.uid, platforms.load(target.platform).takes_remarks)
@@ -58,6 +67,7 @@ def open_line(store: Store, target: TargetSettings, tell: Callable[[News], None]
         read_account=lambda: account(store.folder, target),
         open_connector=opener,
         tell=tell,
+        check_after=check_after,
     )
 
 
@@ -164,14 +174,15 @@ async def sync_now(
     """A sync that a person asked for: everything is due, except what a platform's Retry-After holds.
 
     With `until_idle` it goes on through back-off and offline until nothing waits or all that waits is
-    behind a sign-in; else it makes one attempt at each delivery. `timeout` is in seconds, with
-    `until_idle` two minutes unless given.
+    behind a sign-in, and what was written has been looked at once more; else it makes one attempt at each
+    delivery. `timeout` is in seconds, with `until_idle` two minutes unless given.
     """
     deliveries.recover(store)
     deliveries.make_due(store)
     known = {status.uid for status in targets.statuses(store)}
     configured = [target for target in settings.load(store.folder).targets if target.uid in known]
-    lines = [open_line(store, target, tell, opener) for target in configured]
+    check_after = _CHECK_SOON if until_idle else CHECK_AFTER
+    lines = [open_line(store, target, tell, opener, check_after) for target in configured]
     if timeout is None and until_idle:
         timeout = _UNTIL_IDLE
     with suppress(TimeoutError):
@@ -183,9 +194,10 @@ async def sync_now(
 
 
 async def _serve_until_idle(store: Store, lines: list[Line]) -> None:
+    deliveries.check_by(store, datetime.now(UTC) + _CHECK_SOON)
     tasks = [asyncio.create_task(line.serve()) for line in lines]
     try:
-        while not _idle(lines, targets.statuses(store)):
+        while not _idle(store, lines):
             await asyncio.sleep(0.05)
             for task in tasks:
                 if task.done():
@@ -196,12 +208,19 @@ async def _serve_until_idle(store: Store, lines: list[Line]) -> None:
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def _idle(lines: list[Line], statuses: tuple[TargetStatus, ...]) -> bool:
+def _idle(store: Store, lines: list[Line]) -> bool:
     """Every platform was asked who we are, or must not be, and nothing waits but behind a refused sign-in."""
-    now = {status.uid: status for status in statuses}
+    now = {status.uid: status for status in targets.statuses(store)}
     return all(
         (line.gate.asked or now[line.uid].state == TargetState.WAITING)
         and (not now[line.uid].waiting or now[line.uid].state == TargetState.SIGN_IN)
+        and (now[line.uid].state != TargetState.READY or not _looks_soon(store, line.uid))
         for line in lines
         if line.uid in now
     )
+
+
+def _looks_soon(store: Store, uid: str) -> bool:
+    """Whether something that was written is still to be looked at; a look that failed is left to the next sync."""
+    at = deliveries.next_check(store, uid)
+    return at is not None and at <= datetime.now(UTC) + _CHECK_SOON

@@ -103,8 +103,8 @@ class Parcel:
     """A lead as handed to a connector.
 
     `scanned` is the first scan's time; `base` is what the platform held when we last heard of it.
-    `before` is as in `Delivery`. `sent_time` is the time to tell where a platform knows a scan by nothing else: in whole seconds,
-    like that of no other lead of the target, and frozen at the first send.
+    `sent_time` is the time to tell where a platform knows a scan by nothing else: in whole seconds,
+    like that of no other lead of the target, and frozen at the first send. `before` is as in `Delivery`.
     """
 
     code: str

@@ -116,7 +116,8 @@ def base_json(said: Remarks | None) -> str | None:
 
 def states(text: str | None) -> tuple[Remarks, ...]:
     """What the target held before our last writes, from its JSON."""
-    return () if text is None else tuple(Remarks(notes, rating, tuple(tags)) for notes, rating, tags in json.loads(text))
+    held = [] if text is None else json.loads(text)
+    return tuple(Remarks(notes, rating, tuple(tags)) for notes, rating, tags in held)
 
 
 def states_json(held: tuple[Remarks, ...]) -> str | None:

@@ -24,32 +24,41 @@ _RING = 2000  # attempts kept for diagnosis
 def begin(
     store: Store, delivery: int, seat: tuple[int, int] | None = None, offset: timedelta = _NONE
 ) -> tuple[Delivery, Lead] | None:
-    """Mark a delivery as in flight, durably; what is returned is what must be sent, None if it must not be.
+    """`mark`, in a transaction of its own."""
+    with store.atomic():
+        return mark(store, delivery, seat, offset)
+
+
+def mark(
+    store: Store, delivery: int, seat: tuple[int, int] | None = None, offset: timedelta = _NONE
+) -> tuple[Delivery, Lead] | None:
+    """Mark a delivery as in flight; what is returned is what must be sent once the transaction is done, if anything.
 
     `sent_time` is the scan's time as it was told first; a target is never told another. `seat` and `offset` are as
     for `freeze_time`.
     """
-    with store.atomic():
-        begun = store.run(
-            "UPDATE delivery SET inflight = wanted WHERE id = ? AND state = 'waiting' AND inflight IS NULL", delivery
-        )
-        if begun.rowcount:
-            freeze_time(store, delivery, seat, offset)
-        found = deliveries.get(store, delivery) if begun.rowcount else None
-        lead = leads.get(store, found.lead) if found else None
-    return (found, lead) if found and lead else None
+    marked = store.run(
+        "UPDATE delivery SET inflight = wanted WHERE id = ? AND state = 'waiting' AND inflight IS NULL", delivery
+    )
+    if not marked.rowcount:
+        return None
+    freeze_time(store, delivery, seat, offset)
+    return _marked(store, delivery)
 
 
-def begin_check(store: Store, delivery: int) -> tuple[Delivery, Lead] | None:
-    """Mark an uploaded delivery as in flight, durably, for a look at what was written; None if there is none to be."""
-    with store.atomic():
-        begun = store.run(
-            "UPDATE delivery SET inflight = acked WHERE id = ? AND state = 'uploaded' AND inflight IS NULL"
-            " AND check_at IS NOT NULL",
-            delivery,
-        )
-        found = deliveries.get(store, delivery) if begun.rowcount else None
-        lead = leads.get(store, found.lead) if found else None
+def mark_check(store: Store, delivery: int) -> tuple[Delivery, Lead] | None:
+    """Mark an uploaded delivery as in flight, for a look at what was written; the rest is as for `mark`."""
+    marked = store.run(
+        "UPDATE delivery SET inflight = acked WHERE id = ? AND state = 'uploaded' AND inflight IS NULL"
+        " AND check_at IS NOT NULL",
+        delivery,
+    )
+    return _marked(store, delivery) if marked.rowcount else None
+
+
+def _marked(store: Store, delivery: int) -> tuple[Delivery, Lead] | None:
+    found = deliveries.get(store, delivery)
+    lead = leads.get(store, found.lead) if found else None
     return (found, lead) if found and lead else None
 
 
@@ -87,7 +96,13 @@ def _free_second(store: Store, target: str, second: int, seat: tuple[int, int]) 
     return int(row[0]) if row and taken else second
 
 
-def settle(
+def settle(store: Store, delivery: int, sent: Remarks, reply: Reply, now: datetime, draw: float) -> None:
+    """`keep`, in a transaction of its own."""
+    with store.atomic():
+        keep(store, delivery, sent, reply, now, draw)
+
+
+def keep(
     store: Store,
     delivery: int,
     sent: Remarks,
@@ -98,22 +113,21 @@ def settle(
     check: bool = False,
     check_after: timedelta = outbox.CHECK_AFTER,
 ) -> None:
-    """Keep what `reply` means, in one transaction; `sent` is what the lead said when it was sent.
+    """Keep what `reply` means, inside a transaction; `sent` is what the lead said when it was sent.
 
     What the platform holds is merged into the lead; an edit made while the lead was on its way stays owed.
     `check` says that it was only a look at what had been written.
     """
-    with store.atomic():
-        before = deliveries.get(store, delivery)
-        if before is None:
-            return
-        after = (outbox.checked if check else outbox.settle)(before, reply, now, draw, check_after)
-        if isinstance(reply, Accepted):
-            base = unseen_base(before.before, before.base or Remarks(), reply.remarks)
-            merged_at = now if reply.merged else before.merged_at
-            after = _accept(store, replace(after, base=base, merged_at=merged_at), sent, reply)
-        _write(store, after, getattr(reply, "raw", ""))
-        _note_attempt(store, after, reply, now)
+    before = deliveries.get(store, delivery)
+    if before is None:
+        return
+    after = (outbox.checked if check else outbox.settle)(before, reply, now, draw, check_after)
+    if isinstance(reply, Accepted):
+        base = unseen_base(before.before, before.base or Remarks(), reply.remarks)
+        merged_at = now if reply.merged else before.merged_at
+        after = _accept(store, replace(after, base=base, merged_at=merged_at), sent, reply)
+    _write(store, after, getattr(reply, "raw", ""))
+    _note_attempt(store, after, reply, now)
 
 
 def claim(store: Store, delivery: int, record: Record, now: datetime) -> None:

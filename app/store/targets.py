@@ -120,7 +120,8 @@ def statuses(store: Store) -> tuple[TargetStatus, ...]:
     for row in store.rows("SELECT target, state, count(*), count(inflight) FROM delivery GROUP BY state, target"):
         of_target = counts.setdefault(row[0], {})
         of_target[row[1]] = row[2]
-        of_target["inflight"] = of_target.get("inflight", 0) + row[3]
+        if row[1] == "waiting":  # a look at what is uploaded is no upload
+            of_target["inflight"] = row[3]
     return tuple(
         TargetStatus(
             uid=row["uid"],

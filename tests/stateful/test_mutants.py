@@ -73,10 +73,10 @@ def portal_is_done(plant: pytest.MonkeyPatch) -> None:
     """A portal's 200 counts as uploaded."""
     settle = outbox.settle
 
-    def settled(delivery: Delivery, reply: Reply, now: datetime, draw: float) -> Delivery:
+    def settled(delivery: Delivery, reply: Reply, *how: Any) -> Delivery:  # noqa: ANN401
         if isinstance(reply, Portal):
             return replace(delivery, state=DeliveryState.UPLOADED, acked=delivery.wanted, inflight=None)
-        return settle(delivery, reply, now, draw)
+        return settle(delivery, reply, *how)
 
     plant.setattr(outbox, "settle", settled)
 
@@ -109,15 +109,14 @@ def no_merge(plant: pytest.MonkeyPatch) -> None:
 
 def drop_on_4xx(plant: pytest.MonkeyPatch) -> None:
     """A refused lead is deleted from the outbox."""
-    settle = sending.settle
+    keep = sending.keep
 
-    def settled(store: Store, delivery: int, sent: Remarks, reply: Reply, now: datetime, draw: float) -> None:
-        settle(store, delivery, sent, reply, now, draw)
+    def kept(store: Store, delivery: int, sent: Remarks, reply: Reply, *how: Any, **more: Any) -> None:  # noqa: ANN401
+        keep(store, delivery, sent, reply, *how, **more)
         if isinstance(reply, Declined):
-            with store.atomic():
-                store.run("DELETE FROM delivery WHERE id = ?", delivery)
+            store.run("DELETE FROM delivery WHERE id = ?", delivery)
 
-    plant.setattr(sending, "settle", settled)
+    plant.setattr(sending, "keep", kept)
 
 
 def unbounded_retry(plant: pytest.MonkeyPatch) -> None:
@@ -139,8 +138,8 @@ def charging(plant: pytest.MonkeyPatch) -> None:
     """A refused sign-in or a portal uses up a lead's attempts."""
     settle = outbox.settle
 
-    def settled(delivery: Delivery, reply: Reply, now: datetime, draw: float) -> Delivery:
-        after = settle(delivery, reply, now, draw)
+    def settled(delivery: Delivery, reply: Reply, *how: Any) -> Delivery:  # noqa: ANN401
+        after = settle(delivery, reply, *how)
         return after if isinstance(reply, Accepted) else replace(after, attempts=delivery.attempts + 1)
 
     plant.setattr(outbox, "settle", settled)
