@@ -41,6 +41,21 @@ class TargetSettings(BaseModel):
     event: str = ""  # the event's key on the platform
 
 
+class WedgeSettings(BaseModel):
+    """How USB scanners that play keyboard are set up (see `hardware.burst.Options`).
+
+    `gap_ms`: no longer pause within a scan. `layout`: "us", or "same" as this computer's.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    prefix: str = Field(default="", max_length=20)
+    suffix: Literal["enter", "tab", "either", "none"] = "either"
+    gap_ms: int = Field(default=35, ge=10, le=200)
+    min_length: int = Field(default=4, ge=1, le=100)
+    layout: Literal["us", "same"] = "us"
+
+
 class Settings(BaseModel):
     """The whole configuration; every part has a default."""
 
@@ -57,6 +72,7 @@ class Settings(BaseModel):
     volume: int = Field(default=80, ge=0, le=100)
     flash: bool = True  # the window's edge glows after a scan
     demo: bool = False
+    wedge: WedgeSettings = WedgeSettings()
     targets: tuple[TargetSettings, ...] = ()
 
     def target(self, name: str) -> TargetSettings | None:
@@ -100,7 +116,11 @@ def _read(folder: Path) -> Settings:
         return Settings.model_validate(tomlkit.parse(path.read_text(encoding="utf-8")).unwrap())
     except OSError as error:
         raise SettingsError(f"The settings {path} cannot be read: {error.strerror}.") from error
-    except (TOMLKitError, ValidationError, UnicodeDecodeError) as error:
+    except ValidationError as error:
+        wrong = ".".join(str(part) for part in error.errors()[0]["loc"])
+        sentence = f"The settings {path} are damaged: mend or move the file, then start again. Wrong in it: “{wrong}”."
+        raise SettingsError(sentence) from error
+    except (TOMLKitError, UnicodeDecodeError) as error:
         raise SettingsError(f"The settings {path} are damaged: mend or move the file, then start again.") from error
 
 

@@ -108,6 +108,30 @@ def test_a_damaged_file_is_told_in_words_and_left_as_it_is(tmp_path: Path, conte
     assert (tmp_path / FILE).read_bytes() == content
 
 
+@pytest.mark.parametrize(
+    ("line", "wrong"),
+    [
+        ("gap_ms = 5", "gap_ms"),
+        ("gap_ms = 'long'", "gap_ms"),
+        ("min_length = 0", "min_length"),
+        ("suffix = 'lf'", "suffix"),
+        ("layout = 'de'", "layout"),
+        ("prefix = 3", "prefix"),
+    ],
+)
+def test_a_wrong_setting_is_named(tmp_path: Path, line: str, wrong: str) -> None:
+    (tmp_path / FILE).write_text(f"[wedge]\n{line}\n")
+    with pytest.raises(SettingsError, match=rf"start again\. Wrong in it: “wedge\.{wrong}”\."):
+        settings.load(tmp_path)
+
+
+def test_the_keyboard_scanner_can_be_set_up(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text("[wedge]\nprefix = '~'\nsuffix = 'tab'\n")
+    settings.change(tmp_path, lambda now: now.model_copy(update={"demo": True}))
+    found = settings.load(tmp_path).wedge
+    assert found == settings.WedgeSettings(prefix="~", suffix="tab", gap_ms=35, min_length=4, layout="us")
+
+
 def test_a_folder_that_is_none_is_told_in_words(tmp_path: Path) -> None:
     (tmp_path / "x").write_text("")
     with pytest.raises(SettingsError, match=r"data folder .* cannot be used: .+\."):

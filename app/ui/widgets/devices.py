@@ -84,6 +84,6 @@ def scanner_words(address: str) -> str:
     kind = address.partition(":")[0]
     if kind in ("webcam", "film", "replay"):
         return tr("Camera")
-    if kind == "serial" or kind.startswith("hid"):
+    if kind in ("serial", "keyboard-wedge") or kind.startswith("hid"):
         return tr("USB scanner")
     return tr("Scanner")

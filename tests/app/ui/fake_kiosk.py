@@ -52,6 +52,7 @@ class FakeKiosk:
         self.settings = Settings(staff=("Kim", "Jo", "Bo Ti"), staff_now="Kim", scanners=())
         self.scanners: list[Scanner] = []
         self.edits: list[tuple[int, Edit]] = []
+        self.scans: list[Scan] = []
         self.retried: list[int] = []
         self.camera: bytes | None = None  # the JPEG that it shows
         self.asked = 0  # how often to send what waits
@@ -93,7 +94,10 @@ class FakeKiosk:
     def scan(self, payload: str, *, later: float = 60) -> Saved | NotSaved:
         """A badge is scanned, `later` seconds after what happened before."""
         self.at += timedelta(seconds=later)
-        scan = Scan(payload.encode(), "QRCode", "webcam:0", self.at, 0.0)
+        return self.take(Scan(payload.encode(), "QRCode", "webcam:0", self.at, 0.0))
+
+    def take(self, scan: Scan) -> Saved | NotSaved:
+        self.scans.append(scan)
         news = save_scan(self.store, scan, self.settings.staff_now)
         self.tell(news)
         self.tell(self.outbox())

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         ("replay:badges/", "Camera"),
         ("serial:/dev/ttyACM0", "USB scanner"),
         ("hid-keyboard:x", "USB scanner"),
+        ("keyboard-wedge", "USB scanner"),
         ("stdin", "Scanner"),
     ],
 )

@@ -1,0 +1,197 @@
+"""Takes scans from USB scanners that play keyboard, whatever has the focus: no key of a scan reaches a field.
+
+An event filter on the application sees each key on its way to a window, before shortcuts, default buttons and
+fields. `hardware.keyboard_wedge` decides; what a person typed is sent on to the same window a moment later, just
+as it came. What input methods write is kept in its place among the keys.
+
+The decision by time waits until Qt has nothing else to do (a timer of 0 ms): after the window was busy, keys that came
+meanwhile are still to be delivered when the first timer fires.
+"""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
+
+from app.lead import NotSaved, Refusal, ScannerChanged
+from hardware import Scan
+from hardware.burst import Key, Read, Replay
+from hardware.keyboard_wedge import Decoder
+
+if TYPE_CHECKING:
+    from app.ui.bridge import Bridge
+    from hardware.burst import Decision, Name, Options
+
+ADDRESS = "keyboard-wedge"
+_LOST = "The scanner lost some characters. Scan again."
+_PRESS, _RELEASE, _SHORTCUT = QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride
+_KEYS = frozenset((_PRESS, _RELEASE, _SHORTCUT))
+_COMPOSED = QEvent.Type.InputMethod
+_SCAN_CODES_FROM = 8  # X and Wayland count from here what Linux counts from 0
+_NAMES: dict[int, Name] = {
+    Qt.Key.Key_Return: "enter",
+    Qt.Key.Key_Enter: "enter",
+    Qt.Key.Key_Tab: "tab",
+    Qt.Key.Key_Backtab: "tab",
+    Qt.Key.Key_Shift: "shift",
+    Qt.Key.Key_Control: "ctrl",
+    Qt.Key.Key_Alt: "alt",
+    Qt.Key.Key_AltGr: "altgr",
+    Qt.Key.Key_Meta: "meta",
+    Qt.Key.Key_Super_L: "meta",
+    Qt.Key.Key_Super_R: "meta",
+    Qt.Key.Key_CapsLock: "lock",
+    Qt.Key.Key_NumLock: "lock",
+    Qt.Key.Key_ScrollLock: "lock",
+}
+
+
+class Wedge(QObject):
+    """Filters the application's keys from now on until it is closed."""
+
+    def __init__(self, bridge: Bridge, options: Options, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._decoder = Decoder(options)
+        self._by_place = QGuiApplication.platformName().startswith(("xcb", "wayland"))
+        self._replayed: QKeyEvent | QInputMethodEvent | None = None
+        self._seen = False
+        self._wait = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._wait.timeout.connect(self._idle.start)
+        self._idle.timeout.connect(self._expire)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.installEventFilter(self)
+            app.focusWindowChanged.connect(self._leave)
+
+    def close(self) -> None:
+        """Let all keys go their way."""
+        self._wait.stop()
+        self._idle.stop()
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hold back keys on their way to a window, and what an input method writes meanwhile."""
+        kind = event.type()
+        if kind in _KEYS:
+            if event is self._replayed or not watched.isWindowType() or not isinstance(event, QKeyEvent):
+                return False
+            return self._claim(watched, event) if kind == _SHORTCUT else self._key(watched, event)
+        if kind == _COMPOSED and self._decoder.holds and event is not self._replayed:
+            return self._compose(watched, event)
+        return False
+
+    def _claim(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Nothing may act on a key that may be a scanner's before it is decided."""
+        key = self._read(watched, event)
+        self._do(self._decoder.lapse(key))
+        takes = self._decoder.takes(key)
+        if takes:
+            event.accept()
+        return takes
+
+    def _key(self, watched: QObject, event: QKeyEvent) -> bool:
+        key = self._read(watched, event)
+        goes_on = self._do(self._decoder.feed(key), key)
+        self._await()
+        return not goes_on
+
+    def _compose(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QInputMethodEvent):
+            copy = QInputMethodEvent(event.preeditString(), event.attributes())
+            copy.setCommitString(event.commitString(), event.replacementStart(), event.replacementLength())
+            self._do(self._decoder.compose((watched, copy), _now()))
+        return True
+
+    def _await(self) -> None:
+        self._idle.stop()
+        if self._decoder.holds:
+            self._wait.start(self._decoder.patience)
+        else:
+            self._wait.stop()
+
+    def _expire(self) -> None:
+        self._do(self._decoder.expire())
+
+    def _leave(self, window: QWindow | None) -> None:
+        if window is None:
+            self._do(self._decoder.leave())
+
+    def _do(self, decisions: list[Decision], key: Key | None = None) -> bool:
+        """Carry out what was decided; says whether `key` itself may go on to its window."""
+        goes_on = False
+        for decision in decisions:
+            if isinstance(decision, Replay):
+                for each in decision.keys:
+                    if each is key:
+                        goes_on = True
+                    else:
+                        self._send(each)
+            elif isinstance(decision, Read):
+                self._scanned(decision.text)
+            else:
+                self._bridge.hear(NotSaved(Refusal.KEYS_LOST, _LOST, ADDRESS))
+        return goes_on
+
+    def _send(self, key: Key) -> None:
+        held: tuple[QObject | None, QKeyEvent | QInputMethodEvent] = key.event
+        watched, event = held
+        if not shiboken6.isValid(watched):
+            watched = QGuiApplication.focusWindow()
+        if watched is not None:
+            self._replayed = event
+            QCoreApplication.sendEvent(watched, event)
+            self._replayed = None
+
+    def _scanned(self, text: str) -> None:
+        payload = text.encode("utf-8", "surrogatepass")
+        self._bridge.kiosk.take(Scan(payload, "keyboard", ADDRESS, datetime.now(UTC), time.monotonic()))
+        if not self._seen:
+            self._seen = True
+            self._bridge.hear(ScannerChanged(ADDRESS, "ready"))
+
+    def _read(self, watched: QObject, event: QKeyEvent) -> Key:
+        code, modifiers = event.nativeScanCode(), event.modifiers()
+        return Key(
+            at=event.timestamp() or _now(),
+            down=event.type() != _RELEASE,
+            ident=code or event.key(),
+            code=code - _SCAN_CODES_FROM if self._by_place and code > _SCAN_CODES_FROM else None,
+            text=event.text(),
+            name=_NAMES.get(event.key(), ""),
+            shift=bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
+            ctrl=bool(modifiers & Qt.KeyboardModifier.ControlModifier),
+            alt=bool(modifiers & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier)),
+            repeat=event.isAutoRepeat(),
+            event=(watched, copy_of(event)),
+        )
+
+
+def copy_of(event: QKeyEvent) -> QKeyEvent:
+    """The same event, to be kept: Qt's own lives only while it is delivered."""
+    copy = QKeyEvent(
+        event.type(),
+        event.key(),
+        event.modifiers(),
+        event.nativeScanCode(),
+        event.nativeVirtualKey(),
+        event.nativeModifiers(),
+        event.text(),
+        event.isAutoRepeat(),
+        event.count(),
+    )
+    copy.setTimestamp(event.timestamp())
+    return copy
+
+
+def _now() -> int:
+    """The clock of X on Linux, for keys that bring no time."""
+    return round(time.monotonic() * 1000) % 2**32
