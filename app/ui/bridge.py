@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.settings import Settings
     from app.store import Store
     from app.store.pictures import KeptPicture
-    from hardware import Scanner
+    from hardware import Scan, Scanner
 
 T = TypeVar("T")
 
@@ -41,6 +41,9 @@ class KioskLike(Protocol):
 
     def add_scanner(self, scanner: Scanner) -> None:
         """Read `scanner` from now on."""
+
+    def take(self, scan: Scan) -> None:
+        """Save a scan."""
 
     def type_code(self, text: str) -> None:
         """Save a typed code like a scan."""

@@ -22,12 +22,14 @@ from app.ui.pages.scan import ScanPage
 from app.ui.pages.unread import UnreadPage
 from app.ui.sizes import sizes_for
 from app.ui.sounds import sounding
+from app.ui.wedge import Wedge
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.header import Header, booth_of
 from app.ui.widgets.pill import pill
 from app.ui.widgets.rail import Rail
 from app.ui.widgets.toast import Toast
 from app.ui.words import name_of, tr
+from hardware.burst import Options
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,6 +68,7 @@ class Window(QWidget):
         self._lay_out()
         self.toast, self.flash = Toast(self), Flash(self, self.bridge)
         self._connect()
+        self.wedge = Wedge(self.bridge, Options(**kiosk.settings.wedge.model_dump()), self)
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._count_down)
         self._tick.start()
@@ -190,7 +193,7 @@ class Window(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that nobody took are a code: typed by hand, or by a scanner that plays keyboard."""
+        """Keys that nobody took are a code typed by hand."""
         typed = event.text()
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         typing = isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)
@@ -213,6 +216,7 @@ class Window(QWidget):
         """Save what is typed, and stop the kiosk."""
         self.flush()
         self._tick.stop()
+        self.wedge.close()
         self.bridge.close()
         self.kiosk.stop()
         event.accept()
