@@ -37,9 +37,13 @@ _LOOKS = {  # the worst first
 
 
 class Banner(QWidget):
-    """One line of news at a time, and OK; `told` carries what is solved and need not stay."""
+    """One line of news at a time, and OK.
+
+    `told` carries what is solved and need not stay; `moved` says that the page has more or less room.
+    """
 
     told = Signal(str)
+    moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +60,9 @@ class Banner(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self.text, 1)
         row.addWidget(self.button)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
 
     def show_news(self, news: StoreNews) -> None:
@@ -90,12 +96,14 @@ class Banner(QWidget):
         self._show()
 
     def _show(self) -> None:
-        worst = self._worst()
+        worst, was_hidden = self._worst(), self.isHidden()
         self.setVisible(worst is not None)
         if worst is not None:
             self.text.setText(self._news[worst])
             self.setAccessibleName(self._news[worst])
             self._restyle()
+        if self.isHidden() != was_hidden:
+            self.moved.emit()
 
     def _restyle(self) -> None:
         worst = self._worst()

@@ -91,3 +91,15 @@ def test_the_pill_says_that_nothing_is_saved_also_when_it_was_read(qtbot: QtBot,
         assert (words.words, words.state, words.fill) == ("Read-only: not saving", "bad", True)
         ok(qtbot, banner)
     assert banner.isHidden()
+
+
+def test_it_is_as_high_as_its_words_and_tells_when_the_page_has_less_room(qtbot: QtBot, banner: Banner) -> None:
+    moved: list[bool] = []
+    banner.moved.connect(lambda: moved.append(banner.isVisible()))
+    banner.show_news(MENDED)
+    low = banner.height()
+    banner.show_news(StoreNews("The damaged one is kept as “/home/booth/.local/share/lead-kiosk/leads”. " * 3))
+    qtbot.waitUntil(lambda: banner.height() > low)
+    assert banner.text.height() >= banner.text.heightForWidth(banner.text.width())
+    ok(qtbot, banner)
+    assert moved == [True, False]
