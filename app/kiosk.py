@@ -59,6 +59,7 @@ class Kiosk:
         self.scanners: list[Scanner] = []
         self._holder = holder
         self._listeners: list[Callable[[News], None]] = []
+        self._unsolved: list[StoreNews] = []
         self._locks: list[RoleLock] = []
         self._threads: list[threading.Thread] = []
         self._recorder = Recorder(folder, self._tell, lambda: self.settings.staff_now)
@@ -123,13 +124,18 @@ class Kiosk:
             self._own = None
 
     def listen(self, listener: Callable[[News], None]) -> None:
-        """Call `listener` with all news, on the thread where it arises."""
+        """Call `listener` with all news, on the thread where it arises; at once with what is wrong with the disk."""
         self._listeners.append(listener)
+        for news in list(self._unsolved):
+            listener(news)
 
     def _tell(self, news: News) -> None:
         if self._sync and isinstance(news, (Saved, LeadChanged)):
             self._sync.wake()
         self._resolver.hear(news)
+        if isinstance(news, StoreNews):  # the window may listen only later
+            known = [each for each in self._unsolved if not news.solved or each.about is not news.about]
+            self._unsolved = known if news.solved else [*known, news]
         for listener in self._listeners:
             try:
                 listener(news)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.lead import EditFailed, LeadChanged, NotSaved, OutboxChanged, PicturesChanged, Saved, ScannerChanged, StoreNews
 
@@ -93,6 +93,7 @@ class Bridge(QObject):
     scanner = Signal(object)
     store = Signal(object)
     pictures = Signal(object)
+    _of_disk = Signal(object)
     _answered = Signal(object, int, object)
 
     def __init__(self, kiosk: KioskLike, parent: QObject | None = None) -> None:
@@ -102,6 +103,8 @@ class Bridge(QObject):
         self._asked = 0
         self._waiting: dict[Hashable, tuple[int, Callable[[Any], None]]] = {}
         self._answered.connect(self._deliver)
+        # the kiosk tells what it knows as soon as we listen, and the window is connected a moment later
+        self._of_disk.connect(self.store, Qt.ConnectionType.QueuedConnection)
         kiosk.listen(self.hear)
 
     def hear(self, news: News) -> None:
@@ -122,7 +125,7 @@ class Bridge(QObject):
             case ScannerChanged():
                 self.scanner.emit(news)
             case StoreNews():
-                self.store.emit(news)
+                self._of_disk.emit(news)
             case PicturesChanged():
                 self.pictures.emit(news)
 

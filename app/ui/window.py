@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -95,6 +96,7 @@ class Window(QWidget):
         self.bridge.outbox.connect(self.show_outbox)
         self.bridge.store.connect(self._tell_of_disk)
         self.banner.told.connect(self.toast.say)
+        self.banner.moved.connect(self.arrange)
         self.scan_page.details.connect(self.open_lead)
         self.scan_page.unread.connect(lambda: self.open_page(_UNREAD))
         self.unread_page.done.connect(self._leave_unread)
@@ -175,6 +177,8 @@ class Window(QWidget):
     def arrange(self) -> None:
         """Take the measures that fit the window's size."""
         sizes = sizes_for(self.width() / theme.scale(), self.height() / theme.scale())
+        if not self.banner.isHidden():
+            sizes = replace(sizes, rows=sizes.rows - 1)
         self.rail.arrange(sizes)
         self.header.arrange(sizes)
         for page in (self.scan_page, self.leads_page, self.outbox_page, self.unread_page):

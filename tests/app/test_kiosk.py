@@ -25,6 +25,7 @@ from app.lead import (
     PicturesChanged,
     Saved,
     ScannerChanged,
+    StoreMatter,
     StoreNews,
     TargetState,
     ms,
@@ -449,6 +450,25 @@ def test_a_lost_lead_file_is_made_again_and_the_person_is_told(tmp_path: Path, h
     kiosk.stop()
     assert found
     assert found.code == "A1"
+
+
+def test_who_listens_later_hears_at_once_what_is_wrong_with_the_disk(tmp_path: Path, heard: Heard) -> None:
+    with Store(tmp_path) as store:
+        scans.record(store, scans.Read(datetime.now(UTC), "webcam:0", "qr", code="A1"))
+    (tmp_path / FILE).unlink()
+    kiosk = Kiosk(tmp_path, sync=False)
+    kiosk.listen(heard)
+    kiosk.start()
+    told = until(lambda: heard.kind(StoreNews))
+    late: list[News] = []
+    kiosk.listen(late.append)
+    assert late == told
+    kiosk._tell(StoreNews("There is room again.", StoreMatter.FULL, solved=True))
+    kiosk._tell(StoreNews("Mended.", StoreMatter.MENDED, solved=True))
+    later: list[News] = []
+    kiosk.listen(later.append)
+    assert later == []
+    kiosk.stop()
 
 
 def test_damage_that_only_a_close_look_finds_is_mended_under_the_window(tmp_path: Path, heard: Heard) -> None:
