@@ -21,7 +21,7 @@ from hardware.sightings import Sightings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hardware.decode import Decoder
+    from hardware.decode import Decoder, PatientDecoder
     from hardware.preview import Picture
     from hardware.symbols import Symbol
 
@@ -30,20 +30,21 @@ VIDEOS = {".avi", ".m4v", ".mjpeg", ".mjpg", ".mkv", ".mov", ".mp4", ".mpeg", ".
 
 
 class _Files:
-    """What pictures and videos have in common: an address, a decoder, and an end on request."""
+    """What pictures and videos have in common: an address, and an end on request."""
 
     preview = None
 
-    def __init__(self, address: str, decoder: Decoder) -> None:
+    def __init__(self, address: str) -> None:
         self.address = address
-        self._decoder = decoder
         self._closed = threading.Event()
 
     def close(self) -> None:
         """Stop after the picture that is being read."""
         self._closed.set()
 
-    def _scan(self, symbol: Symbol, source: str | None) -> Scan:
+    def _reading(self, symbol: Symbol, source: str | None) -> Scan | Unread:
+        if symbol.refusal:
+            return Unread("refused", symbol.refusal, self.address, source)
         return Scan(symbol.payload, symbol.symbology, self.address, datetime.now(UTC), time.monotonic(), source)
 
     def _nothing(self, reason: str, source: str) -> Unread:
@@ -53,8 +54,9 @@ class _Files:
 class Pictures(_Files):
     """Reads the pictures in the files `paths`, in the order given."""
 
-    def __init__(self, address: str, paths: list[Path], decoder: Decoder) -> None:
-        super().__init__(address, decoder)
+    def __init__(self, address: str, paths: list[Path], decoder: PatientDecoder) -> None:
+        super().__init__(address)
+        self._decoder = decoder
         self._paths = paths
 
     def __iter__(self) -> Iterator[Reading]:
@@ -64,24 +66,27 @@ class Pictures(_Files):
                 return
             source = _printable(path.name)
             try:
-                symbols = self._decoder.read(vision.read_gray(path))
+                symbols = self._decoder.read(vision.read_gray(path), self._closed.is_set)
             except vision.NotAPicture as error:
                 yield self._nothing(str(error), source)
                 continue
             except OSError as error:
                 yield self._nothing(f"The file cannot be read: {_why(error)}.", source)
                 continue
+            if self._closed.is_set():
+                return
             if not symbols:
                 yield self._nothing("There is no code in the picture.", source)
             for symbol in symbols:
-                yield self._scan(symbol, source)
+                yield self._reading(symbol, source)
 
 
 class Video(_Files):
     """Watches the video in the file `path`."""
 
     def __init__(self, address: str, path: Path, decoder: Decoder) -> None:
-        super().__init__(address, decoder)
+        super().__init__(address)
+        self._decoder = decoder
         self._path = path
 
     def __iter__(self) -> Iterator[Reading]:
@@ -94,7 +99,7 @@ class Video(_Files):
                 symbols = {symbol.payload: symbol for symbol in self._decoder.read(frame)}
                 seen = seen or bool(symbols)
                 for payload in sightings.new(symbols, at):
-                    yield self._scan(symbols[payload], None)
+                    yield self._reading(symbols[payload], None)
         except OSError as error:
             yield self._nothing(f"The file cannot be read: {_why(error)}.", name)
             return

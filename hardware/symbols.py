@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,11 +12,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Symbol:
-    """One code in a picture; `box` is (left, top, right, bottom) in the picture's pixels."""
+    """One code in a picture; `box` is (left, top, right, bottom) in the picture's pixels.
+
+    `refusal` says why its payload must not be taken, in a sentence; it is empty for one that may.
+    """
 
     payload: bytes
     symbology: str
     box: tuple[float, float, float, float]
+    refusal: str = ""
 
     @property
     def area(self) -> float:
@@ -27,7 +31,12 @@ class Symbol:
     def scaled(self, factor: float) -> Symbol:
         """The same symbol in a picture `factor` times as large."""
         left, top, right, bottom = self.box
-        return Symbol(self.payload, self.symbology, (left * factor, top * factor, right * factor, bottom * factor))
+        return replace(self, box=(left * factor, top * factor, right * factor, bottom * factor))
+
+    def moved(self, across: float, down: float) -> Symbol:
+        """The same symbol in a picture that begins `across` and `down` pixels before this one."""
+        left, top, right, bottom = self.box
+        return replace(self, box=(left + across, top + down, right + across, bottom + down))
 
     def covers(self, other: Symbol) -> bool:
         """Whether the middle of `other` lies within this symbol's box."""

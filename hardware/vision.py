@@ -61,17 +61,46 @@ def _load() -> ModuleType:
     return module
 
 
+def usual(picture: Picture) -> Picture:
+    """`picture`, whatever a camera or file gave, in 8 bits, gray (height, width) or BGR (height, width, 3).
+
+    Takes 16 bits, transparency (left out), one channel, and two (YUYV, as a camera gives what was not converted).
+    What is no picture becomes one without pixels.
+    """
+    import numpy as np
+
+    if picture.ndim not in (2, 3) or not picture.size:
+        return np.zeros((0, 0), np.uint8)
+    if picture.dtype != np.uint8:
+        top = 256 if picture.dtype == np.uint16 else 1
+        picture = np.clip(picture // top, 0, 255).astype(np.uint8)
+    channels = 0 if picture.ndim == 2 else picture.shape[2]
+    if channels == 4:
+        return cast("Picture", cv2().cvtColor(picture, cv2().COLOR_BGRA2BGR))
+    if channels == 2 and picture.shape[1] % 2 == 0:
+        return cast("Picture", cv2().cvtColor(picture, cv2().COLOR_YUV2BGR_YUY2))
+    return picture if channels in (0, 3) else np.ascontiguousarray(picture[:, :, 0])
+
+
 def gray(picture: Picture) -> Picture:
-    """`picture` (BGR or already gray) in shades of gray, shape (height, width)."""
-    if picture.ndim == 2:
-        return picture
-    return cast("Picture", cv2().cvtColor(picture, cv2().COLOR_BGR2GRAY))
+    """`picture` (of any kind that `usual` takes) in shades of gray, shape (height, width)."""
+    picture = usual(picture)
+    return picture if picture.ndim == 2 else cast("Picture", cv2().cvtColor(picture, cv2().COLOR_BGR2GRAY))
 
 
 def rgb(picture: Picture) -> Picture:
     """`picture` (BGR or gray) as RGB, shape (height, width, 3)."""
     code = cv2().COLOR_GRAY2RGB if picture.ndim == 2 else cv2().COLOR_BGR2RGB
     return cast("Picture", cv2().cvtColor(picture, code))
+
+
+def turned(picture: Picture, degrees: int, *, mirror: bool = False) -> Picture:
+    """`picture` turned clockwise by 0, 90, 180 or 270 `degrees`, then left and right swapped when `mirror`."""
+    module = cv2()
+    turns = {90: module.ROTATE_90_CLOCKWISE, 180: module.ROTATE_180, 270: module.ROTATE_90_COUNTERCLOCKWISE}
+    if degrees:
+        picture = module.rotate(picture, turns[degrees])
+    return cast("Picture", module.flip(picture, 1)) if mirror else picture
 
 
 def within(picture: Picture, width: int, height: int) -> Picture:

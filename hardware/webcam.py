@@ -15,7 +15,7 @@ import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
-from hardware import Condition, Reading, Scan, ScannerError, vision
+from hardware import Condition, Reading, Scan, ScannerError, Unread, vision
 from hardware.capture import NO_PICTURES, UNPLUGGED, CaptureLoop, Frame
 from hardware.decode import camera_decoder
 from hardware.preview import Preview
@@ -93,14 +93,18 @@ class Webcam:
         self._show_seen(False)
         return Condition("problem", left or NO_PICTURES, self.address)
 
-    def _scans(self, frame: Frame) -> Iterator[Scan]:
+    def _scans(self, frame: Frame) -> Iterator[Scan | Unread]:
         symbols = self._decoder.read(frame.picture)
         if symbols:
             self._seen_at = frame.at
         # Held for a moment, because a decoder misses some frames.
         self._show_seen(frame.at - self._seen_at <= 0.25)
         symbol = self._attention.on(symbols, frame.at)
-        if symbol is not None and self._sightings.new([symbol.payload], frame.at):
+        if symbol is None or not self._sightings.new([symbol.payload], frame.at):
+            return
+        if symbol.refusal:
+            yield Unread("refused", symbol.refusal, self.address)
+        else:
             yield Scan(symbol.payload, symbol.symbology, self.address, datetime.now(UTC), frame.at)
 
     def _show_seen(self, seen: bool) -> None:

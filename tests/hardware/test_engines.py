@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
+import segno
 
-from hardware.engines import unguessed, zbar_reader, zxing_reader
+from hardware.engines import PART, payload_of, unguessed, zbar_reader, zxing_reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,3 +45,32 @@ def test_text_that_zbar_guessed_right_stays(text: str) -> None:
 
 def test_bytes_that_are_no_text_stay() -> None:
     assert unguessed(b"\xff\x00") == b"\xff\x00"
+
+
+@pytest.mark.parametrize(
+    ("raw", "text", "payload"),
+    [
+        ("Jörg".encode(), "Jörg", "Jörg".encode()),
+        ("Jörg".encode("latin-1"), "Jörg", "Jörg".encode("latin-1")),
+        ("点茗".encode("shift_jis"), "点茗", "点茗".encode()),
+        (b"\xff\x00\xfe", "\xff\x00\xfe", b"\xff\x00\xfe"),
+        (b"\x81\xff", "\ufffd", b"\x81\xff"),
+        ("Привет".encode("cp1251"), "Привет", "Привет".encode()),
+        (b"", "", b""),
+    ],
+)
+def test_text_that_is_neither_utf8_nor_latin_becomes_utf8(raw: bytes, text: str, payload: bytes) -> None:
+    assert payload_of(raw, text) == payload
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_part_of_several_codes_is_found_with_a_refusal(
+    mirrored: bool, qr: Callable[..., Picture], draw: Callable[..., Picture]
+) -> None:
+    zxing = zxing_reader()
+    assert zxing is not None
+    for part in segno.make_sequence("one of several " * 6, symbol_count=3):
+        picture = draw(part)[:, ::-1] if mirrored else draw(part)
+        assert [symbol.refusal for symbol in zxing(np.ascontiguousarray(picture), "usual")] == [PART]
+    whole = qr("lead-0815")[:, ::-1] if mirrored else qr("lead-0815")
+    assert [symbol.refusal for symbol in zxing(np.ascontiguousarray(whole), "usual")] == [""]

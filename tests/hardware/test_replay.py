@@ -14,7 +14,8 @@ import pytest
 import segno
 
 from hardware import Reading, Scan, ScannerError, Unread, open_scanner
-from hardware.replay import natural
+from hardware.replay import Pictures, natural
+from hardware.symbols import Symbol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -232,3 +233,29 @@ def test_natural_order_counts_numbers_and_never_fails() -> None:
         "x" * 200 + "1" * 50,
         "9",
     ]
+
+
+def test_a_part_of_several_codes_is_refused_with_its_picture(tmp_path: Path, draw: Draw, frame: Draw) -> None:
+    part = draw(segno.make_sequence("one of several " * 6, symbol_count=3)[1])
+    path = save(tmp_path / "part.png", frame((part, 200, 200)))
+    (unread,) = open_scanner(f"replay:{path}")
+    assert isinstance(unread, Unread)
+    assert (unread.kind, unread.source) == ("refused", "part.png")
+    assert unread.reason.startswith("This badge holds one part of several codes")
+
+
+def test_a_video_refuses_a_part_of_several_codes_once(tmp_path: Path, draw: Draw, frame: Draw) -> None:
+    page = frame((draw(segno.make_sequence("one of several " * 6, symbol_count=3)[1]), 200, 200))
+    assert [kind for kind, _ in told(film(tmp_path / "part.avi", [page] * 8))] == ["refused"]
+
+
+def test_closing_a_replay_ends_the_look_at_a_picture(tmp_path: Path, qr: Draw) -> None:
+    save(tmp_path / "badge.png", qr("lead-1"))
+
+    class Closing:
+        def read(self, picture: Picture, give_up: Callable[[], bool] = lambda: False) -> list[Symbol]:
+            pictures.close()
+            return [] if give_up() else [Symbol(b"late", "QR Code", (0, 0, 1, 1))]
+
+    pictures = Pictures("replay:x", [tmp_path / "badge.png"] * 2, Closing())
+    assert list(pictures) == []

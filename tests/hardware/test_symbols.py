@@ -41,3 +41,8 @@ def test_a_symbol_is_found_again_at_another_size() -> None:
     assert small.scaled(2).box == (100, 100, 180, 180)
     assert small.scaled(2).covers(square(b"misread", 120, 110, 50))
     assert not small.scaled(2).covers(small)
+
+
+def test_a_symbol_is_placed_in_a_larger_picture_and_keeps_the_rest() -> None:
+    symbol = Symbol(b"a", "QR Code", (1, 2, 3, 4), "one part of several")
+    assert symbol.scaled(2).moved(10, 20) == Symbol(b"a", "QR Code", (12, 24, 16, 28), "one part of several")

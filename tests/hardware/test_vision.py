@@ -63,3 +63,44 @@ def test_a_picture_packed_as_jpeg_is_read_again(tmp_path: Path, shape: tuple[int
     read = vision.read_gray(file)
     assert read.shape == (40, 60)
     assert abs(int(read.mean()) - 200) <= 2
+
+
+@pytest.mark.parametrize(
+    ("shape", "kind", "usual"),
+    [
+        ((4, 6), "uint8", (4, 6)),
+        ((4, 6, 3), "uint8", (4, 6, 3)),
+        ((4, 6, 1), "uint8", (4, 6)),
+        ((4, 6, 4), "uint8", (4, 6, 3)),
+        ((4, 6, 2), "uint8", (4, 6, 3)),
+        ((4, 5, 2), "uint8", (4, 5)),
+        ((4, 6), "uint16", (4, 6)),
+        ((4, 6, 3), "float64", (4, 6, 3)),
+        ((0, 6), "uint8", (0, 0)),
+        ((6,), "uint8", (0, 0)),
+        ((1, 4, 6, 3), "uint8", (0, 0)),
+        ((4, 6, 7), "uint8", (4, 6)),
+    ],
+)
+def test_whatever_a_camera_gives_becomes_a_picture(shape: tuple[int, ...], kind: str, usual: tuple[int, ...]) -> None:
+    picture = vision.usual(np.ones(shape, dtype=kind))
+    assert (picture.shape, picture.dtype) == (usual, np.uint8)
+    assert vision.gray(np.ones(shape, dtype=kind)).shape == usual[:2]
+
+
+def test_sixteen_bits_and_yuyv_keep_their_light() -> None:
+    assert vision.gray(np.full((2, 2), 40_000, dtype=np.uint16))[0, 0] == 156
+    yuyv = np.dstack([np.full((2, 2), 180, dtype=np.uint8), np.full((2, 2), 128, dtype=np.uint8)])
+    assert int(vision.gray(yuyv)[0, 0]) == pytest.approx(180, abs=20)
+
+
+@pytest.mark.parametrize(
+    ("degrees", "mirror", "corner"),
+    [(0, False, (0, 0)), (90, False, (0, 3)), (180, False, (1, 3)), (270, False, (1, 0)), (0, True, (0, 3))],
+)
+def test_pictures_turn_clockwise_and_are_mirrored(degrees: int, mirror: bool, corner: tuple[int, int]) -> None:
+    picture = np.zeros((2, 4) if degrees in (0, 180) else (4, 2), dtype=np.uint8)
+    picture[0, 0] = 255
+    turned = vision.turned(picture, degrees, mirror=mirror)
+    assert turned.shape == (2, 4)
+    assert tuple(int(place) for place in np.argwhere(turned)[0]) == corner
