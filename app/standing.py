@@ -114,7 +114,7 @@ def _refusals(target: TargetStatus, tr: Translate) -> str:
 def _oldest(target: TargetStatus, begun: datetime, tr: Translate, moment: Moment) -> str:
     """What was scanned before a pause began waits for longer."""
     oldest = target.backlog.since
-    if oldest is None or oldest >= begun:
+    if oldest is None or oldest >= begun or moment(oldest) == moment(begun):
         return ""
     return " · " + tr("the oldest lead waits since {time}").format(time=moment(oldest))
 

@@ -134,6 +134,8 @@ def status(session: Session) -> None:
         session.say(f"\n{each.name}: {standing.words(each)}\n  {standing.sum_words(each)}")
         for label, value in standing.facts(each, datetime.now(UTC), shell=True):
             session.say(f"  {label + ':':<12} {value}")
+    if any(each.waiting for each in found):
+        session.say("\nLeads go up while the window is open, or `lead-kiosk sync` runs.")
     if only_here:
         session.say(f"\n{standing.only_here_words(only_here)} `lead-kiosk export FILE.csv` takes them along.")
     verdict = "Safe to pack up." if safe else "Not safe to pack up yet." if found else "No target is connected."

@@ -101,6 +101,7 @@ def test_what_was_scanned_before_a_pause_waits_since_then() -> None:
         TargetState.OFFLINE, "No route.", begun, waiting=1, backlog=Backlog(1, since=NOW - timedelta(hours=1))
     )
     assert ("Since", "11:40:00 · the oldest lead waits since 11:00:00") in facts(given, NOW, moment=plain)
+    assert ("Since", "today") in facts(given, NOW, moment=lambda _: "today")
 
 
 def test_what_a_person_should_know_of_a_target_that_works_is_a_note() -> None:

@@ -116,11 +116,55 @@ def test_status_adds_up_in_leads(connected: Shell) -> None:
     assert "`lead-kiosk retry`" in todo
     assert row["targets"] == {
         "pretix": {
-            "uploaded": 1, "waiting": 1, "attention": 1, "local": 1,
-            "state": "ready", "problem": None, "since": None, "next_at": None,
+            "uploaded": 1,
+            "waiting": 1,
+            "attention": 1,
+            "local": 1,
+            "state": "ready",
+            "problem": None,
+            "since": None,
+            "next_at": None,
         }
     }
     assert "Not safe to pack up yet." in connected("status").out
+
+
+def test_status_says_why_leads_wait_since_when_and_what_to_do(connected: Shell, server: MockServer) -> None:
+    connected("scan", "--from", "stdin", typed=b"8NXDQUCAVD\n")
+    server.stop()
+    try:
+        assert connected("sync").code == 1
+    finally:
+        server.start()
+    lines = connected("status").out.splitlines()
+    assert "pretix: Offline" in lines
+    assert "  1 captured = 0 uploaded + 1 waiting + 0 attention" in lines
+    told = {line.split(":")[0].strip(): line for line in lines if line.startswith("  ") and ":" in line}
+    assert {"Why", "Since", "Next try", "What to do"} <= told.keys()
+    assert "refuses connections" in told["Why"]
+    assert "once the network is back" in told["What to do"]
+    assert any("`lead-kiosk sync`" in line for line in lines)
+    row = connected("status", "--json").row["targets"]["pretix"]
+    assert row["todo"] in told["What to do"]
+    assert row["next_at"]
+
+
+def test_a_lead_that_fails_for_itself_says_so_while_the_target_is_ready(connected: Shell, folder: Path) -> None:
+    connected("scan", "--from", "stdin", typed=b"8NXDQUCAVD\n")
+    with Store(folder) as store, store.atomic():
+        store.run("UPDATE delivery SET attempts = 4, problem = 'It fails (500).', next_at = 4102444800000")
+    row = connected("status", "--json").row["targets"]["pretix"]
+    scanned = connected("leads", "--json").row["first"]
+    assert (row["state"], row["problem"], row["since"]) == ("ready", "It fails (500).", scanned)
+    assert row["next_at"] == "2100-01-01T00:00:00.000Z"
+    assert "pretix: Trying again" in connected("status").out
+
+
+def test_status_says_what_exists_only_here(connected: Shell) -> None:
+    connected("scan", "--from", "stdin", typed=b"8NXDQUCAVD\n")
+    assert "only here" not in connected("status").out
+    connected("edit", 1, "--answer", "Budget=Yes")
+    assert "1 lead exist only here. `lead-kiosk export FILE.csv`" in connected("status").out
 
 
 def test_it_is_never_safe_to_pack_up_without_a_target(lead_kiosk: Shell) -> None:

@@ -306,3 +306,15 @@ def test_one_lead_goes_to_two_platforms_and_what_one_cannot_take_is_said(connect
     assert ways["connections"]["remote_id"]
     assert connected("sync", "--until-idle", "--json").row == {"uploaded": 2, "waiting": 0, "attention": 0}
     assert sum(row["platform"] == "connections" for row in server.world.leads()) == 1
+
+
+def test_a_sync_that_leaves_leads_behind_says_why_and_what_to_do(connected: Shell, server: MockServer) -> None:
+    connected("scan", "--from", "stdin", typed=b"8NXDQUCAVD\n")
+    server.stop()
+    try:
+        outcome = connected("sync")
+    finally:
+        server.start()
+    assert outcome.code == 1
+    assert "refuses connections" in outcome.err
+    assert "once the network is back" in outcome.err
