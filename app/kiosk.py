@@ -34,7 +34,7 @@ from app.resolver import Resolver
 from app.store import Store, backlog, deliveries, leads, mending, targets
 from app.store.lock import RoleLock
 from app.sync import Sync
-from hardware import Camera, Condition, Scan, Scanner, ScannerError, Unread
+from hardware import KEYS_LOST, Camera, Condition, Scan, Scanner, ScannerError, Unread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,7 +156,8 @@ class Kiosk:
                     case Scan():
                         self._recorder.take(reading)
                     case Unread(kind="refused"):
-                        self._tell(NotSaved(Refusal.UNREADABLE, reading.reason, reading.scanner, reading.source))
+                        refusal = Refusal.KEYS_LOST if reading.reason == KEYS_LOST else Refusal.UNREADABLE
+                        self._tell(NotSaved(refusal, reading.reason, reading.scanner, reading.source))
                     case Unread():
                         pass  # a picture without a code is nothing to tell at a booth
                     case Condition(kind="starting" | "ready" | "problem" as kind):
