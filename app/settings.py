@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FILE = "settings.toml"
+AUTO = "auto"
+"""Instead of a scanner's address: whatever is plugged in."""
 
 
 class SettingsError(Exception):
@@ -67,7 +69,7 @@ class Settings(BaseModel):
     staff_now: str | None = None
     tags: tuple[str, ...] = ()
     theme: Literal["auto", "light", "dark"] = "auto"
-    scanners: tuple[str, ...] = ("webcam:0",)
+    scanners: tuple[str, ...] = (AUTO,)
     sounds: bool = True
     volume: int = Field(default=80, ge=0, le=100)
     flash: bool = True  # the window's edge glows after a scan

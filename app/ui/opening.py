@@ -1,20 +1,34 @@
-"""Opens the configured scanners behind the window, which is on screen first; what cannot be opened is tried again."""
+"""Opens the scanners behind the window, which is on screen first; what cannot be opened is tried again.
+
+"auto" among the addresses stands for what is plugged in, now and later: the first camera, and all that is certainly a
+scanner. What a person chose by its address is left to that address.
+"""
 
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from app.lead import ScannerChanged
-from hardware import ScannerError, open_scanner
+from app.settings import AUTO
+from hardware import ScannerError, discovery, open_scanner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.lead import News
-    from hardware import Scanner
+    from hardware import Device, Scanner
 
 _AGAIN_AFTER = 5.0  # seconds
+_ANY_CAMERA = "webcam:"
+_NO_CAMERA = "No camera is plugged in: USB scanners and typing work."
+
+
+class Watching(Protocol):
+    """Looks out for devices that come and go."""
+
+    def stop(self) -> None:
+        """Look no more."""
 
 
 class Opening:
@@ -28,10 +42,18 @@ class Opening:
         *,
         opener: Callable[[str], Scanner] = open_scanner,
         again_after: float = _AGAIN_AFTER,
+        found: Callable[[], list[Device]] = discovery.devices,
+        watch: Callable[[Callable[[], None]], Watching] = discovery.watch,
     ) -> None:
-        self._left = list(addresses)
+        self._chosen = [address for address in addresses if address != AUTO]
+        self._auto = AUTO in addresses
+        self._left = list(self._chosen)
         self._add, self._tell, self._opener, self._again_after = add, tell, opener, again_after
+        self._found, self._watch = found, watch
+        self._told: dict[str, str] = {}
+        self._open: set[str] = set()
         self._stopped = threading.Event()
+        self._wake = threading.Event()
         self._thread = threading.Thread(target=self._run, name="opening", daemon=True)
 
     def start(self) -> None:
@@ -41,15 +63,55 @@ class Opening:
     def stop(self) -> None:
         """Open no more."""
         self._stopped.set()
+        self._wake.set()
 
     def _run(self) -> None:
-        while self._left and not self._stopped.is_set():
-            self._left = [address for address in self._left if not self._opened(address)]
-            if self._left:
-                self._stopped.wait(self._again_after)
+        watching = self._watch(self._wake.set) if self._auto else None
+        try:
+            while not self._stopped.is_set():
+                self._wake.clear()
+                self._left = [address for address in self._left if not self._opened(address)]
+                failed = self._failed_of_found() if self._auto else False
+                if not (self._left or self._auto):
+                    return
+                self._wake.wait(self._again_after if self._left or failed else None)
+        finally:
+            if watching is not None:
+                watching.stop()
+
+    def _failed_of_found(self) -> bool:
+        """Open what is plugged in and not open yet; whether something could not be."""
+        there = self._found()
+        free = [device for device in there if not any(discovery.means(address, device) for address in self._chosen)]
+        if self._has_camera(there):
+            free = [device for device in free if device.kind != "webcam"]
+        elif not any(device.kind == "webcam" for device in free):
+            self._tell_once(ScannerChanged(_ANY_CAMERA, "ended", _NO_CAMERA))
+        failed = False
+        for device in discovery.by_themselves(free):
+            if device.address in self._open:
+                continue
+            if device.problem:
+                self._tell_once(ScannerChanged(device.address, "problem", device.problem))
+            elif self._opened(device.address):
+                self._open.add(device.address)
+            else:
+                failed = True
+        return failed
+
+    def _has_camera(self, there: Sequence[Device]) -> bool:
+        """Whether a camera was chosen, or one that we opened is still plugged in."""
+        opened = {device.address for device in there if device.kind == "webcam"} & self._open
+        return bool(opened) or any(address.startswith(_ANY_CAMERA) for address in self._chosen)
+
+    def _tell_once(self, changed: ScannerChanged) -> None:
+        if self._told.get(changed.address) != changed.sentence:
+            self._told[changed.address] = changed.sentence
+            self._tell(changed)
 
     def _opened(self, address: str) -> bool:
         self._tell(ScannerChanged(address, "starting"))
+        self._told.pop(address, None)
         try:
             scanner = self._opener(address)
         except ScannerError as error:

@@ -23,6 +23,7 @@ from app.lead import (
     NotSaved,
     OutboxChanged,
     PicturesChanged,
+    Refusal,
     Saved,
     ScannerChanged,
     StoreMatter,
@@ -36,7 +37,7 @@ from app.outbox import Health
 from app.store import FILE, Store, edits, leads, pictures, scans, targets
 from app.store.lock import RoleLock
 from app.world import make_world
-from hardware import Condition, Reading, Scan, ScannerError, Unread
+from hardware import KEYS_LOST, Condition, Reading, Scan, ScannerError, Unread
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -246,6 +247,7 @@ def test_a_scanner_s_readings_become_news(kiosk: Kiosk, heard: Heard) -> None:
             Condition("hint", "Hold it closer.", "fake:1"),
             Unread("nothing", "There is no code in the picture.", "fake:1"),
             Unread("refused", "The line is too long to be a code.", "fake:1"),
+            Unread("refused", KEYS_LOST, "fake:1"),
             scan("A1"),
         )
     )
@@ -256,9 +258,11 @@ def test_a_scanner_s_readings_become_news(kiosk: Kiosk, heard: Heard) -> None:
         ScannerChanged("fake:1", "ready"),
         ScannerChanged("fake:1", "ended"),
     ]
-    (refused,) = heard.kind(NotSaved)
-    assert isinstance(refused, NotSaved)
-    assert refused.sentence == "The line is too long to be a code."
+    refused = [news for news in heard if isinstance(news, NotSaved)]
+    assert [(news.refusal, news.sentence) for news in refused] == [
+        (Refusal.UNREADABLE, "The line is too long to be a code."),
+        (Refusal.KEYS_LOST, KEYS_LOST),
+    ]
 
 
 def test_a_scanner_that_fails_says_why(kiosk: Kiosk, heard: Heard) -> None:

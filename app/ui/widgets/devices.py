@@ -73,6 +73,8 @@ class Devices(QWidget):
     def show_change(self, changed: ScannerChanged) -> None:
         """Show how a scanner is now."""
         dot = self._dots.get(changed.address)
+        if dot is None and changed.kind == "ended":
+            return  # it never was there
         if dot is None:
             dot = self._dots[changed.address] = _Dot(scanner_words(changed.address))
             self._layout.insertWidget(self._layout.count() - 1, dot)

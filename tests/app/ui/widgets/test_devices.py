@@ -37,3 +37,13 @@ def test_each_scanner_has_one_dot_that_says_how_it_is(qtbot: QtBot) -> None:
     dots = [devices._dots[address] for address in ("webcam:0", "serial:/dev/ttyACM0")]
     assert [dot.accessibleName() for dot in dots] == ["Camera does not work", "USB scanner works"]
     assert dots[0].toolTip() == "Camera unplugged: plug it in again."
+
+
+def test_a_scanner_that_never_was_there_has_no_dot(qtbot: QtBot) -> None:
+    devices = Devices()
+    qtbot.addWidget(devices)
+    devices.show_change(ScannerChanged("webcam:", "ended", "No camera is plugged in."))
+    assert devices._dots == {}
+    devices.show_change(ScannerChanged("serial:x", "ready"))
+    devices.show_change(ScannerChanged("serial:x", "ended"))
+    assert devices._dots["serial:x"].accessibleName() == "USB scanner has ended"
