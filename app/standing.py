@@ -95,10 +95,10 @@ def facts(
     begun = since(target)
     found = [
         (tr("Why"), why(target, tr)),
-        (tr("Refused"), _refusals(target, tr)),
         (tr("Note"), target.problem or "" if target.state is TargetState.READY else ""),
         (tr("Since"), moment(begun) + _oldest(target, begun, tr, moment) if begun else ""),
         (tr("Next try"), _next_try(target, now, tr) if held else ""),
+        (tr("Refused"), _refusals(target, tr)),
         (tr("What to do"), todo(target, tr, moment, shell=shell)),
     ]
     return [(label, value) for label, value in found if value]
@@ -147,7 +147,8 @@ def todo(
         parts.append(tr("Nothing to do: they go up by themselves."))
     if not parts and target.local:
         parts.append(tr("Export what is only here before you pack up."))
-    return " ".join(parts) or tr("Nothing to do.")
+    nothing = tr("Nothing to do for the leads.") if target.problem else tr("Nothing to do.")
+    return " ".join(parts) or nothing
 
 
 def _todo_of_pause(target: TargetStatus, found: Plight, tr: Translate, moment: Moment, shell: bool) -> str:

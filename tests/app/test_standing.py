@@ -105,7 +105,10 @@ def test_what_was_scanned_before_a_pause_waits_since_then() -> None:
 
 
 def test_what_a_person_should_know_of_a_target_that_works_is_a_note() -> None:
-    assert facts(target(problem="The event is over."), NOW)[0] == ("Note", "The event is over.")
+    assert facts(target(problem="The event is over."), NOW) == [
+        ("Note", "The event is over."),
+        ("What to do", "Nothing to do for the leads."),
+    ]
 
 
 def test_what_the_platform_refused_is_in_its_words() -> None:
