@@ -1,8 +1,9 @@
 """Whether the lead file and the journal are what was written: at a glance, and closely.
 
 At a glance, which every process takes on opening: the file is there and not empty where the journal holds
-scans, SQLite takes it, the last scan the journal calls saved is in it, and the journal's last line is not
-older than its last scan. A -wal that was cut off, an emptied file and an older copy are all fine to SQLite.
+scans, SQLite takes it, the last scan and the last edit that the journal calls saved are in it, and the journal's
+last line is not older than its last scan. A -wal that was cut off, an emptied file and an older copy are all
+fine to SQLite.
 
 Closely, which a capturing process takes at its start: SQLite's own check, every text and JSON can be read,
 every line of the journal is whole, and both tell the same of every scan. `user_version` 1 says that the
@@ -17,14 +18,14 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from app.store.failures import DamagedError, JournalDamagedError, is_damage
-from app.store.journal import Entry, Journal
+from app.store.journal import Contents, Entry, Journal
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 DAMAGED = "The lead file {} is damaged."
 MISSING = "The lead file {} is missing or empty, though scans were saved."
-BEHIND = "The lead file {} lacks scans that were saved."
+BEHIND = "The lead file {} lacks scans or edits that were saved."
 JOURNAL_BEHIND = "The journal {} lacks scans that were saved."
 _JSON = "NOT json_valid(attendee) OR NOT json_valid(tags) OR NOT json_valid(answers)"
 _SCANS = (
@@ -42,12 +43,21 @@ def before_opening(path: Path, journal: Journal) -> None:
 
 def glance(connection: sqlite3.Connection, path: Path, journal: Journal) -> None:
     """Raise `DamagedError` when the file and the journal's end do not fit together."""
-    kept = journal.end().last_kept  # before the file is asked, since others go on writing
+    end = journal.end()  # before the file is asked, since others go on writing
     last = last_scan(connection)
-    if kept > last:
+    if end.last_kept > last or _lacks_edit(connection, end):
         raise DamagedError(BEHIND.format(path))
     if journaled(connection) and last > journal.end().last:
         raise JournalDamagedError(JOURNAL_BEHIND.format(journal.path))
+
+
+def _lacks_edit(connection: sqlite3.Connection, end: Contents) -> bool:
+    """Whether the last edit that was saved is not in the file, though its lead is."""
+    if not end.sure:
+        return False
+    lead, revision = list(end.sure.items())[-1]
+    row = connection.execute("SELECT revision FROM lead WHERE uid = ?", (lead,)).fetchone()
+    return row is not None and row[0] < revision
 
 
 def quickly(connection: sqlite3.Connection, path: Path) -> None:

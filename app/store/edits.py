@@ -9,6 +9,7 @@ from app.contact import clean
 from app.lead import KEEP, Edit, Remarks
 from app.merge import merge_notes
 from app.store import Store, StoreError, ballast, deliveries, leads, rows
+from app.store.journal import Said
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,28 +18,50 @@ if TYPE_CHECKING:
 def edit(store: Store, lead: int, change: Edit, due: datetime | None = None) -> bool:
     """Apply `change` in one transaction and owe it to every target that can take it.
 
-    Returns whether anything changed. Raises `StoreError` when there is no such lead.
+    The journal has it before the database does. Returns whether anything changed. Raises `StoreError` when there
+    is no such lead.
     """
     return ballast.spending(store, lambda: _edit(store, lead, change, due))
 
 
 def _edit(store: Store, lead: int, change: Edit, due: datetime | None) -> bool:
-    with store.atomic():
-        row = store.one("SELECT * FROM lead WHERE id = ?", lead)
-        if row is None:
-            raise StoreError(f"There is no lead {lead}.")
-        before = rows.remarks(row)
-        after = edited(before, change)
-        answers = {**json.loads(row["answers"]), **{clean(q): clean(a) for q, a in change.answers.items()}}
-        if after == before and answers == json.loads(row["answers"]):
-            return False
-        leads.set_remarks(store, lead, after)
-        store.run(
-            "UPDATE lead SET answers = ?, revision = revision + 1 WHERE id = ?",
-            *(json.dumps(answers, ensure_ascii=False), lead),
-        )
-        if after != before:
-            deliveries.owe_revision(store, lead, row["revision"] + 1, due)
+    said: Said | None = None
+    try:
+        with store.atomic():
+            if not _apply(store, lead, change, due):
+                return False
+            (said,) = spoken(store, "WHERE id = ?", lead)
+            store.journal.append_edit(said)
+    except BaseException:
+        if said:
+            store.journal.mark_edit(said, kept=False)
+        raise
+    store.journal.mark_edit(said, kept=True)
+    return True
+
+
+def spoken(store: Store, where: str, *values: object) -> list[Said]:
+    """What staff said of leads, as the journal keeps it."""
+    columns = "uid, revision, notes, rating, tags, answers"
+    return [Said(*row) for row in store.rows(f"SELECT {columns} FROM lead {where}", *values)]
+
+
+def _apply(store: Store, lead: int, change: Edit, due: datetime | None) -> bool:
+    row = store.one("SELECT * FROM lead WHERE id = ?", lead)
+    if row is None:
+        raise StoreError(f"There is no lead {lead}.")
+    before = rows.remarks(row)
+    after = edited(before, change)
+    answers = {**json.loads(row["answers"]), **{clean(q): clean(a) for q, a in change.answers.items()}}
+    if after == before and answers == json.loads(row["answers"]):
+        return False
+    leads.set_remarks(store, lead, after)
+    store.run(
+        "UPDATE lead SET answers = ?, revision = revision + 1 WHERE id = ?",
+        *(json.dumps(answers, ensure_ascii=False), lead),
+    )
+    if after != before:
+        deliveries.owe_revision(store, lead, row["revision"] + 1, due)
     return True
 
 

@@ -6,7 +6,10 @@ the scan was saved and may have been acknowledged, `no` that it was refused. A l
 that a kill caught in between; nobody was told of it. The database's write lock orders the lines, whichever
 process writes, and every line is one `write` to a file opened for appending, so that lines never mix.
 
-A data folder is one event, which bounds the file: about 300 bytes a scan.
+What staff say of a lead is kept the same way: each edit is a line with all of it, by the lead's revision. What
+came from a platform is not here, since it can be had from there again.
+
+A data folder is one event, which bounds the file: about 300 bytes a scan, and a note's length an edit of it.
 """
 
 from __future__ import annotations
@@ -44,6 +47,18 @@ class Entry:
     notes: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What staff said of a lead, after the edit that made it `revision`; tags and answers are JSON, as in the file."""
+
+    lead: str  # the lead's uid
+    revision: int
+    notes: str = ""
+    rating: int | None = None
+    tags: str = "[]"
+    answers: str = "{}"
+
+
 _FIELDS = {each.name for each in fields(Entry)}
 
 
@@ -51,13 +66,16 @@ _FIELDS = {each.name for each in fields(Entry)}
 class Contents:
     """What a journal says: its scans by number, what became of them, and what of it cannot be read.
 
-    `torn` is where an unreadable end begins (a power cut in the middle of a line), `bad` counts unreadable
-    lines before whole ones.
+    `edits` are by lead and revision, `sure` holds the last revision that was saved by lead, in order. `torn` is
+    where an unreadable end begins (a power cut in the middle of a line), `bad` counts unreadable lines before
+    whole ones.
     """
 
     entries: dict[int, Entry] = field(default_factory=dict)
     kept: set[int] = field(default_factory=set)
     refused: set[int] = field(default_factory=set)
+    edits: dict[tuple[str, int], Said] = field(default_factory=dict)
+    sure: dict[str, int] = field(default_factory=dict)
     bad: int = 0
     torn: int | None = None
 
@@ -70,6 +88,10 @@ class Contents:
     def last_kept(self) -> int:
         """The greatest number that was saved; 0 when there is none."""
         return max(self.kept, default=0)
+
+    def said(self) -> list[Said]:
+        """What staff said last of each lead; an edit that was refused does not count."""
+        return list({said.lead: said for _, said in sorted(self.edits.items())}.values())
 
     def owed(self) -> dict[int, Entry]:
         """The scans that the database must hold: all but the refused."""
@@ -84,9 +106,10 @@ def read(path: Path) -> Contents:
         return Contents()
 
 
-def encode(entries: list[Entry]) -> bytes:
-    """A journal of scans that are all saved."""
+def encode(entries: list[Entry], edits: list[Said]) -> bytes:
+    """A journal of scans and edits that are all saved."""
     lines = [line for entry in entries for line in (_line(_content(entry)), _line({"ok": entry.number}))]
+    lines += [line for said in edits for line in (_line(_edit(said)), _line(_edit_mark(said, kept=True)))]
     return b"".join(lines)
 
 
@@ -100,11 +123,22 @@ class Journal:
 
     def append(self, entry: Entry) -> None:
         """Write a scan; it is on the disk when this returns. Raises OSError, and then wrote nothing."""
+        _, after = self._append(_content(entry))
+        self._seen = (after, entry.number)
+
+    def append_edit(self, said: Said) -> None:
+        """Write an edit, likewise."""
+        before, after = self._append(_edit(said))
+        if self._seen[0] == before:
+            self._seen = (after, self._seen[1])
+
+    def _append(self, content: dict[str, Any]) -> tuple[int, int]:
+        """Write a line; the file's size before and after."""
         new = not self.path.exists()
         descriptor = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT | _BINARY, 0o600)
         try:
             size = os.fstat(descriptor).st_size
-            line = _line(_content(entry))
+            line = _line(content)
             if size and os.lseek(descriptor, -1, os.SEEK_END) and os.read(descriptor, 1) != b"\n":
                 line = b"\n" + line
             try:
@@ -113,21 +147,31 @@ class Journal:
             except OSError:
                 os.ftruncate(descriptor, size)
                 raise
-            self._seen = (size + len(line), entry.number)
         finally:
             os.close(descriptor)
         if new:
             sync_folder(self.path.parent)
+        return size, size + len(line)
 
     def mark(self, number: int, *, kept: bool) -> None:
         """Note what became of a scan; what cannot be noted is left out, since it only saves questions later."""
+        size = self._note({"ok" if kept else "no": number})
+        if size is not None:
+            self._seen = (size, max(number, self._seen[1]))
+
+    def mark_edit(self, said: Said, *, kept: bool) -> None:
+        """Note what became of an edit, likewise."""
+        self._note(_edit_mark(said, kept=kept))
+
+    def _note(self, mark: dict[str, Any]) -> int | None:
         with suppress(OSError):
             descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | _BINARY)
             try:
-                os.write(descriptor, _line({"ok" if kept else "no": number}))
-                self._seen = (os.fstat(descriptor).st_size, max(number, self._seen[1]))
+                os.write(descriptor, _line(mark))
+                return os.fstat(descriptor).st_size
             finally:
                 os.close(descriptor)
+        return None
 
     def last(self) -> int:
         """The greatest number near the end; 0 when there is none."""
@@ -184,6 +228,15 @@ def _content(entry: Entry) -> dict[str, Any]:
     return said
 
 
+def _edit(said: Said) -> dict[str, Any]:
+    rest = {key: value for key, value in asdict(said).items() if value not in (None, "", "[]", "{}")}
+    return {"edit": rest.pop("revision"), **rest}
+
+
+def _edit_mark(said: Said, *, kept: bool) -> dict[str, Any]:
+    return {"did" if kept else "undid": [said.lead, said.revision]}
+
+
 def _line(content: dict[str, Any]) -> bytes:
     text = json.dumps(content, separators=(",", ":")).encode()
     return b"%08x %s\n" % (zlib.crc32(text), text)
@@ -219,6 +272,15 @@ def _take(found: Contents, content: dict[str, Any]) -> None:
         found.refused.discard(content["ok"])
     elif "no" in content:
         found.refused.add(content["no"])
+    elif "did" in content:
+        lead, revision = content["did"]
+        found.sure.pop(lead, None)
+        found.sure[lead] = revision
+    elif "undid" in content:
+        found.edits.pop(tuple(content["undid"]), None)
+    elif "edit" in content:
+        said = Said(revision=content.pop("edit"), **content)
+        found.edits[said.lead, said.revision] = said
     else:
         if "raw" in content:
             content["raw"] = b64decode(content["raw"])

@@ -93,7 +93,7 @@ class _DisagreementError(Exception):
 def _reconcile(store: Store) -> str | None:
     """Bring a sound file and the journal together while nobody writes.
 
-    A scan that only the journal has, without a mark, was caught by a kill; it is saved now, which is no news.
+    A scan or edit that only the journal has, without a mark, was caught by a kill; it is saved now, which is no news.
     """
     with store.atomic():
         journal, found = journals.read(store.journal.path), checks.entries(store.connection)
@@ -103,11 +103,16 @@ def _reconcile(store: Store) -> str | None:
             raise _DisagreementError
         for number in sorted(missing):
             remaking.add(store, missing[number])
+        unsaid = remaking.behind(store, journal.said())
+        if any(said.revision <= journal.sure.get(said.lead, 0) for said in unsaid):
+            raise _DisagreementError
+        remaking.say(store, unsaid)
         configured = _targets(store.folder)
         remaking.owe(store, configured or ())
         lost = [] if configured is None else remaking.miss(store, configured, datetime.now(UTC))
         complete = checks.journaled(store.connection)
-        told = _mend_journal(store.journal.path, journal, {**missing, **found}, quietly=not complete)
+        said = remaking.spoken(store)
+        told = _mend_journal(store.journal.path, journal, {**missing, **found}, said, quietly=not complete)
         if found and not complete:
             store.run("PRAGMA user_version = 1")
     for number in missing:
@@ -116,7 +121,12 @@ def _reconcile(store: Store) -> str | None:
 
 
 def _mend_journal(
-    path: Path, journal: journals.Contents, found: Mapping[int, journals.Entry], *, quietly: bool = False
+    path: Path,
+    journal: journals.Contents,
+    found: Mapping[int, journals.Entry],
+    said: list[journals.Said],
+    *,
+    quietly: bool = False,
 ) -> str | None:
     """Make the journal hold `found`; a sentence when it was damaged, not when it was never complete."""
     if remaking.needs_remaking(journal, found):
@@ -124,7 +134,7 @@ def _mend_journal(
         if path.exists() and (journal.bad or not quietly):
             kept = _another_name(path, "scans.damaged-{}.journal")
             _keep(path, kept)
-        remaking.write_journal(path, found)
+        remaking.write_journal(path, found, said)
         if kept or not quietly:
             words = "The journal of scans was damaged and was made again."
             return f"{words} The damaged one is kept as “{kept}”." if kept else words
@@ -145,7 +155,7 @@ def _mend(folder: Path) -> str:
                 shutil.copyfile(f"{path}{side}", f"{damaged}{side}")
         owed = _targets(folder) or ()
         new = remaking.remake(damaged if damaged.exists() else None, journal, owed, Path(place, "new"))
-        told = _mend_journal(folder / journals.FILE, journal, new.scans)
+        told = _mend_journal(folder / journals.FILE, journal, new.scans, new.said)
         _sync(new.path)
         new.path.replace(folder / READY)
         journals.sync_folder(folder)

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.lead import TargetState, ms
-from app.store import Store, checks, deliveries, leads, scans
+from app.store import Store, checks, deliveries, edits, leads, scans
 from app.store import journal as journals
+from app.store.journal import Said
 from app.store.salvage import salvage
 
 if TYPE_CHECKING:
@@ -32,10 +33,11 @@ LOST = "The settings of “{}” were lost. Connect again under this name: no le
 
 @dataclass(frozen=True, slots=True)
 class Remade:
-    """A new lead file, the scans in it by number, and how many leads it has."""
+    """A new lead file, the scans in it by number, what staff said in it, and how many leads it has."""
 
     path: Path
     scans: Mapping[int, Entry]
+    said: list[Said]
     leads: int
 
 
@@ -46,6 +48,7 @@ def remake(damaged: Path | None, journal: Contents, targets: Iterable[TargetSett
             if damaged:
                 salvage(damaged, store)
             believe(store, journal.owed())
+            say(store, journal.said())
             owe(store, targets, unconfirmed=True)
             store.run(
                 "UPDATE lead SET scans = (SELECT count(*) FROM scan WHERE lead = lead.id),"
@@ -54,7 +57,7 @@ def remake(damaged: Path | None, journal: Contents, targets: Iterable[TargetSett
             )
             store.run("PRAGMA user_version = 1")
         store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
-        return Remade(store.path, checks.entries(store.connection), leads.count(store))
+        return Remade(store.path, checks.entries(store.connection), spoken(store), leads.count(store))
 
 
 def believe(store: Store, owed: Mapping[int, Entry]) -> None:
@@ -70,6 +73,34 @@ def believe(store: Store, owed: Mapping[int, Entry]) -> None:
                 (entry.lead, entry.code, entry.raw, entry.lead, entry.code),
             )
         add(store, entry)
+
+
+def behind(store: Store, edited: Iterable[Said]) -> list[Said]:
+    """The edits that the leads in the file have not had."""
+    revisions = {row["uid"]: row["revision"] for row in store.rows("SELECT uid, revision FROM lead")}
+    return [said for said in edited if revisions.get(said.lead, said.revision) < said.revision]
+
+
+def say(store: Store, edited: Iterable[Said]) -> None:
+    """Bring what staff said to what the journal says, unless the file is newer; inside a transaction.
+
+    It is owed again to every target that takes it.
+    """
+    for said in edited:
+        row = store.one("SELECT id, uid, revision, notes, rating, tags, answers FROM lead WHERE uid = ?", said.lead)
+        if row is None or row["revision"] > said.revision or Said(*row[1:]) == said:
+            continue
+        store.run(
+            "UPDATE lead SET revision = ?, notes = ?, rating = ?, tags = ?, answers = ?, changed = ? WHERE id = ?",
+            *(said.revision, said.notes, said.rating, said.tags, said.answers, store.next_change(), row["id"]),
+        )
+        leads.index(store, row["id"])
+        deliveries.owe_revision(store, row["id"], said.revision, None)
+
+
+def spoken(store: Store) -> list[Said]:
+    """All that staff said, as the journal keeps it."""
+    return edits.spoken(store, "WHERE revision > 1 ORDER BY id")
 
 
 def add(store: Store, entry: Entry) -> None:
@@ -116,12 +147,12 @@ def needs_remaking(journal: Contents, found: Mapping[int, Entry]) -> bool:
     )
 
 
-def write_journal(path: Path, entries: Mapping[int, Entry]) -> None:
-    """Put a journal of `entries` in place of the one at `path`, at once; raises OSError."""
+def write_journal(path: Path, entries: Mapping[int, Entry], said: list[Said]) -> None:
+    """Put a journal of `entries` and what was `said` in place of the one at `path`, at once; raises OSError."""
     draft = path.with_name(f".{path.name}.part")
     descriptor = os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
     with os.fdopen(descriptor, "wb") as file:
-        file.write(journals.encode([entries[number] for number in sorted(entries)]))
+        file.write(journals.encode([entries[number] for number in sorted(entries)], said))
         file.flush()
         journals.sync(file.fileno())
     draft.replace(path)

@@ -23,7 +23,8 @@ from app.store import journal as journals
 
 AT = datetime(2026, 3, 1, 9, tzinfo=UTC)
 WAL = f"{FILE}-wal"
-Truth = dict[str, int]  # scans by code or contact card
+NOBODY = (0, "", None)
+Truth = dict[str, tuple[int, str, int | None]]  # scans, notes and rating by code or contact card
 
 
 @dataclass
@@ -38,8 +39,8 @@ class Toll:
     @property
     def figures(self) -> str:
         return (
-            f"{self.variants} damaged variants: {self.noticed} noticed, {self.harmless} without a trace in scans,"
-            f" {len(self.hurt)} broke a promise"
+            f"{self.variants} damaged variants: {self.noticed} noticed, {self.harmless} without a trace in scans or"
+            f" edits, {len(self.hurt)} broke a promise"
         )
 
 
@@ -69,7 +70,8 @@ def make_kiosk(folder: Path) -> Truth:
 
 def truth_of(folder: Path) -> Truth:
     with Store(folder) as store:
-        return {str(row[0] or row[1]): row[2] for row in store.rows("SELECT code, raw, scans FROM lead")}
+        found = store.rows("SELECT code, raw, scans, notes, rating FROM lead")
+        return {str(row[0] or row[1]): (row[2], row[3], row[4]) for row in found}
 
 
 def hurt(content: bytes, draw: random.Random) -> tuple[str, bytes | None]:
@@ -105,8 +107,9 @@ def broken_promises(folder: Path, name: str, left: bytes | None, truth: Truth, t
     """What must hold after a start, and does not."""
     found = truth_of(folder)
     promises = {
-        "scans are lost": all(found.get(who, 0) >= count for who, count in truth.items()),
-        "scans were invented": all(truth.get(who, 0) >= count for who, count in found.items()) or bool(told),
+        "scans are lost": all(found.get(who, NOBODY)[0] >= known[0] for who, known in truth.items()),
+        "edits are lost": all(found.get(who, NOBODY)[1:] == known[1:] for who, known in truth.items()),
+        "scans were invented": all(truth.get(who, NOBODY)[0] >= known[0] for who, known in found.items()) or bool(told),
     }
     with Store(folder) as store:
         shown = leads.find(store, limit=-1)

@@ -62,7 +62,7 @@ def test_a_missing_or_emptied_file_is_noticed_and_not_made_anew(folder: Path, co
 @pytest.mark.parametrize("left", [0, 40, 9000])
 def test_a_wal_that_was_cut_off_is_noticed(folder: Path, left: int) -> None:
     os.truncate(folder / WAL, left)
-    with pytest.raises(DamagedError, match="lacks scans that were saved"):
+    with pytest.raises(DamagedError, match="lacks scans or edits that were saved"):
         Store(folder)
 
 

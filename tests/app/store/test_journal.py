@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.store.journal import Entry, Journal, encode, read
+from app.store.journal import Entry, Journal, Said, encode, read
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +36,7 @@ def test_what_is_appended_is_read_again(journal: Journal) -> None:
 @given(st.text(), st.text(), st.binary())
 def test_any_text_is_one_line(staff: str, notes: str, raw: bytes) -> None:
     said = entry(1, staff=staff or None, notes=notes, raw=raw)
-    line = encode([said])
+    line = encode([said], [])
     assert line.count(b"\n") == 2  # the scan and its mark
     assert line.isascii()
 
@@ -122,3 +122,45 @@ def test_unknown_parts_of_a_newer_kiosk_are_left_out(journal: Journal) -> None:
     text = b'{"number":1,"lead":"lead-1","at":1001,"scanner":"webcam:0","symbology":"qr","code":"C1","mood":"fine"}'
     journal.path.write_bytes(b"%08x %s\n" % (zlib.crc32(text), text))
     assert read(journal.path).entries == {1: entry(1)}
+
+
+# --- edits ------------------------------------------------------------------------------------------------
+
+
+def test_an_edit_is_read_again_and_the_last_of_a_lead_counts(journal: Journal) -> None:
+    first = Said("lead-1", 2, "Call\nback 😀 \u2028", 4, '["Hot"]', '{"Budget":"yes"}')
+    for each in (first, Said("lead-2", 2, rating=0), Said("lead-1", 3)):
+        journal.append_edit(each)
+        journal.mark_edit(each, kept=True)
+    found = read(journal.path)
+    assert found.edits["lead-1", 2] == first
+    assert found.said() == [Said("lead-1", 3), Said("lead-2", 2, rating=0)]
+    assert found.sure == {"lead-2": 2, "lead-1": 3}
+    assert (list(found.sure)[-1], found.entries, found.bad) == ("lead-1", {}, 0)
+
+
+def test_an_edit_that_was_refused_does_not_count(journal: Journal) -> None:
+    for said, kept in ((Said("lead-1", 2, "first"), True), (Said("lead-1", 3, "refused"), False)):
+        journal.append_edit(said)
+        journal.mark_edit(said, kept=kept)
+    assert read(journal.path).said() == [Said("lead-1", 2, "first")]
+    journal.append_edit(Said("lead-1", 3, "said again"))
+    assert read(journal.path).said() == [Said("lead-1", 3, "said again")]
+
+
+def test_edits_between_scans_do_not_hide_the_last_scan(journal: Journal) -> None:
+    journal.append(entry(1))
+    for revision in (2, 3):
+        journal.append_edit(Said("lead-1", revision, "x" * 70_000))
+        journal.mark_edit(Said("lead-1", revision), kept=True)
+        assert (journal.last(), Journal(journal.path.parent).last()) == (1, 1)
+    Journal(journal.path.parent).append(entry(2))
+    journal.append_edit(Said("lead-1", 4))
+    assert journal.last() == 2
+
+
+def test_a_journal_that_is_made_again_holds_the_edits(journal: Journal) -> None:
+    said = [Said("lead-1", 5, "Call back", 3)]
+    journal.path.write_bytes(encode([entry(1)], said))
+    found = read(journal.path)
+    assert (found.said(), found.sure, found.entries, found.bad) == (said, {"lead-1": 5}, {1: entry(1)}, 0)

@@ -236,3 +236,94 @@ def test_a_target_whose_settings_were_lost_waits_for_a_sign_in(folder: Path, how
     mending.at_start(folder)
     with Store(folder) as store:
         assert targets.statuses(store) == (status,)  # since when is told once
+
+
+# --- edits ------------------------------------------------------------------------------------------------
+
+
+def said(folder: Path) -> list[tuple[str, int | None, tuple[str, ...], dict[str, str]]]:
+    with Store(folder) as store:
+        found = reversed(leads.find(store, limit=-1))
+        return [(each.remarks.notes, each.remarks.rating, each.remarks.tags, dict(each.answers)) for each in found]
+
+
+@pytest.fixture
+def edited(folder: Path, tmp_path: Path) -> Path:
+    """The kiosk, with an edit of the second lead in its -wal only, as a kill leaves it; uploaded before the edit."""
+    with Store(folder) as store:
+        with store.atomic():
+            store.run("UPDATE delivery SET state = 'uploaded', acked = wanted")
+        store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        change = Edit(notes="Send a quote", rating=5, add_tags=("Hot",), answers={"Budget": "yes"})
+        edits.edit(store, 2, change)
+        return shutil.copytree(folder, tmp_path / "edited")
+
+
+NOW = ("Send a quote", 5, ("Hot",), {"Budget": "yes"})
+
+
+@pytest.mark.parametrize("damage", ["wal cut off", "wal gone", "file gone", "file and wal gone", "first page"])
+def test_an_edit_that_the_file_lost_is_made_again_and_owed(edited: Path, damage: str) -> None:
+    path = edited / FILE
+    if damage.startswith("wal"):
+        os.truncate(edited / WAL, 100) if damage == "wal cut off" else (edited / WAL).unlink()
+    elif damage == "first page":
+        path.write_bytes(os.urandom(4096) + path.read_bytes()[4096:])
+    else:
+        path.unlink()
+        (edited / WAL).unlink() if damage == "file and wal gone" else None
+    (told,) = mending.at_start(edited)
+    assert told.startswith("The lead file was damaged. 3 leads")
+    assert said(edited) == [("Call back", None, (), {}), NOW, ("", None, (), {})]
+    with Store(edited) as store:
+        found = leads.by_code(store, "B")
+    assert found
+    assert found.revision == 2
+    assert found.deliveries["pretix"].state == "waiting"
+    assert mending.at_start(edited) == []
+
+
+def test_other_commands_notice_an_edit_that_was_lost(edited: Path) -> None:
+    (edited / WAL).unlink()
+    with pytest.raises(StoreError, match="lacks scans or edits"):
+        Store(edited)
+
+
+def test_an_edit_that_a_kill_caught_is_saved_without_a_word(edited: Path) -> None:
+    with Store(edited) as store:
+        found = leads.by_code(store, "C")
+        assert found
+        store.journal.append_edit(journals.Said(found.uid, 2, "typed just before"))
+    assert mending.at_start(edited) == []
+    assert said(edited)[2] == ("typed just before", None, (), {})
+
+
+def test_an_edit_that_was_refused_is_not_saved(edited: Path) -> None:
+    with Store(edited) as store:
+        found = leads.by_code(store, "C")
+        assert found
+        refused = journals.Said(found.uid, 2, "the disk was full")
+        store.journal.append_edit(refused)
+        store.journal.mark_edit(refused, kept=False)
+    assert mending.at_start(edited) == []
+    assert said(edited)[2] == ("", None, (), {})
+
+
+def test_what_came_from_a_platform_later_is_not_undone(edited: Path) -> None:
+    with Store(edited) as store, store.atomic():
+        store.run("UPDATE lead SET notes = 'merged', revision = revision + 1 WHERE code = 'B'")
+    assert mending.at_start(edited) == []
+    assert said(edited)[1] == ("merged", *NOW[1:])
+    (edited / FILE).write_bytes((edited / FILE).read_bytes()[:-4096] + bytes(4096))
+    mending.at_start(edited)
+    assert said(edited)[1] == ("merged", *NOW[1:])
+
+
+def test_a_damaged_journal_keeps_the_edits(edited: Path) -> None:
+    path = edited / journals.FILE
+    path.write_bytes(path.read_bytes().replace(b"Send a quote", b"Send a quite"))
+    (told,) = mending.at_start(edited)
+    assert told.startswith("The journal of scans was damaged")
+    (edited / FILE).unlink()
+    mending.at_start(edited)
+    assert said(edited)[1] == NOW
