@@ -60,6 +60,10 @@ class Secrets:
             return _texts(kept)
         return _texts(_parsed(self._in_keyring(lambda ring: ring.get_password(_SERVICE, uid))))
 
+    def file_of(self, uid: str) -> Path | None:
+        """The file that holds a target's secrets because no keyring took them; None when it holds none."""
+        return self._path if uid in self._file() else None
+
     def write(self, uid: str, values: Mapping[str, str]) -> None:
         """Keep a target's secrets; raises OSError when neither place takes them."""
 

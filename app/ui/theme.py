@@ -89,7 +89,7 @@ def screen_scale(screen: QScreen) -> float:
 
 def apply(app: QApplication, choice: Choice, scale: float = 1.0) -> None:
     """Give `app` this look; "auto" follows the system's, and goes on following it."""
-    _load_fonts()
+    load_fonts()
     dark = choice == "dark" or (choice == "auto" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
     wanted = (DARK if dark else LIGHT), scale
     if _Now.applied and (_Now.palette, _Now.scale) == wanted:
@@ -103,7 +103,8 @@ def apply(app: QApplication, choice: Choice, scale: float = 1.0) -> None:
 
 
 @lru_cache(maxsize=1)
-def _load_fonts() -> None:
+def load_fonts() -> None:
+    """Let Qt know Inter; once is enough."""
     for weight in _WEIGHTS:
         QFontDatabase.addApplicationFont(str(resources.path(f"fonts/Inter-{weight}.otf")))
 
