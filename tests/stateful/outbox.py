@@ -1,8 +1,9 @@
 """The promise of the outbox as a state machine: kiosk and platforms do whatever comes, and nothing is lost.
 
 One lead file has two targets: one that keeps remarks and whose records are updated, one that takes a scan sent
-twice for two. The kiosk is killed, the clock jumps, colleagues write, and answers fail in every way. What must
-hold always is checked after each step, and in the end a good network has to drain the outbox.
+twice for two. The kiosk is killed, the clock jumps, colleagues write, also over what we have just written and they
+have not seen, and answers fail in every way. What must hold always is checked after each step, and in the end a good
+network has to drain the outbox.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import random
 import tempfile
 from collections import Counter
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -69,6 +71,7 @@ REPLIES: dict[str, Reply] = {
 TAKEN = ("ok", "lost", "doubted", "edit")
 REFUSED = Declined("This code is not known.", 400)
 LONGEST_DRAIN = timedelta(minutes=20)
+LONGEST_CALL = 40.0  # seconds between a colleague's reading and writing
 MOST_A_MINUTE = 9  # requests for one lead while it fails on and on
 
 
@@ -95,6 +98,7 @@ class Outbox(RuleBasedStateMachine):
         self.acknowledged: Counter[str] = Counter()
         self.said: dict[str, set[str]] = {}  # what must stay in the notes, by code
         self.held: dict[str, Remarks] = {}
+        self.read: dict[str, tuple[Remarks, datetime]] = {}  # what a colleague may have read before we wrote, and when
         self.remarks = FakePlatform(reply=self._keep_remarks, ask=lambda account: self._profile("remarks", PROFILE))
         self.licence = FakeLicence(
             fail=self._take_scan, fail_pull=self._fail_pull, ask=lambda: self._profile("licence", Profile("", "", {}))
@@ -140,6 +144,14 @@ class Outbox(RuleBasedStateMachine):
             self.held[code] = Remarks(notes, before.rating, before.tags)
         self.licence.take(code, self.now - timedelta(days=9, seconds=next(self.numbers)))
 
+    @rule(code=st.sampled_from(CODES[:-1]))
+    def colleague_undoes_unseen(self, code: str) -> None:
+        """Another device writes in full, which had read before our last write."""
+        held, at = self.read.get(code, (Remarks(), self.now))
+        if code in self.read and self.now <= at + timedelta(seconds=LONGEST_CALL):
+            line = f"theirs {next(self.numbers)}."
+            self.held[code] = replace(held, notes="\n".join(filter(None, (held.notes, line))))
+
     @rule(plan=st.lists(st.sampled_from(PASSING), min_size=1, max_size=8))
     def sync(self, plan: list[str]) -> None:
         """A person's sync, over a network that spoils the answers so."""
@@ -172,7 +184,15 @@ class Outbox(RuleBasedStateMachine):
         begun = sending.begin(self.store, due[pick % len(due)], (1, 1) if name == "licence" else None)
         assert begun
         owed, lead = begun
-        parcel = Parcel(lead.code or "", lead.first, lead.remarks, base=owed.base, sent_time=owed.sent_time)
+        parcel = Parcel(
+            lead.code or "",
+            lead.first,
+            lead.remarks,
+            base=owed.base,
+            unconfirmed=owed.unconfirmed,
+            sent_time=owed.sent_time,
+            before=owed.before,
+        )
         if taken and lead.code != "BAD":
             self.plan = ["lost"]
             if name == "remarks":
@@ -190,8 +210,9 @@ class Outbox(RuleBasedStateMachine):
 
     @rule(days=st.sampled_from([1, 30]))
     def clock_jumps_back(self, days: int) -> None:
-        """The computer's clock is set back."""
+        """The computer's clock is set back; what was read before is written by then."""
         self.now -= timedelta(days=days)
+        self.read.clear()
 
     @rule()
     def retry(self) -> None:
@@ -222,6 +243,7 @@ class Outbox(RuleBasedStateMachine):
         for lead in self._all():
             wanted = DeliveryState.ATTENTION if lead.code == "BAD" else DeliveryState.UPLOADED
             assert {way.state for way in lead.deliveries.values()} == {wanted}, f"{lead.code} {lead.deliveries}"
+            assert not any(way.check_at for way in lead.deliveries.values()), "what was written is not looked at"
 
     def teardown(self) -> None:
         """Whatever happened, a good network ends it well."""
@@ -265,6 +287,8 @@ class Outbox(RuleBasedStateMachine):
             return
         held = self.held.get(code, Remarks())
         assert code in self.held, "uploaded, but not on the platform"
+        if way.check_at is not None:
+            return  # somebody may have undone it; it is looked at
         missing = [line for line in self.said.get(code, ()) if line not in held.notes]
         assert not missing, f"uploaded, but not on the platform: {missing}"
 
@@ -328,7 +352,8 @@ class Outbox(RuleBasedStateMachine):
         asyncio.run(run())
 
     def _is_drained(self) -> bool:
-        return not any(status.waiting for status in targets.statuses(self.store))
+        waits = any(status.waiting for status in targets.statuses(self.store))
+        return not waits and deliveries.next_check(self.store, "remarks") is None
 
     def _profile(self, name: str, profile: Profile) -> Profile | Reply:
         self.known[name] += 1
@@ -350,12 +375,27 @@ class Outbox(RuleBasedStateMachine):
         if kind not in TAKEN:
             return self._reply(kind)
         before = self.held.get(parcel.code, Remarks())
-        held = self.held[parcel.code] = merge.merge(parcel.base, parcel.remarks, before)
+        held, known = self._written(parcel, before)
+        self.held[parcel.code] = held
         if kind == "edit":
             self.edit(parcel.code, "note")
         if kind not in ("ok", "edit"):
             return self._reply(kind)
-        return Accepted((AttendeeField("name", "Name", parcel.code),), held, merged=held != parcel.remarks)
+        attendee = (AttendeeField("name", "Name", parcel.code),)
+        return Accepted(attendee, held, merged=held != parcel.remarks, before=known)
+
+    def _written(self, parcel: Parcel, before: Remarks) -> tuple[Remarks, tuple[Remarks, ...]]:
+        """What is written over `before`, and what is to be remembered of it."""
+        written = parcel.base or Remarks()
+        wanted = merge.merge(merge.unseen_base(parcel.before, written, before), parcel.remarks, before)
+        known: tuple[Remarks, ...] = ()
+        if parcel.unconfirmed and before != written != parcel.remarks:
+            known = merge.remember(parcel.before, written, before, again=False)
+        if wanted != before:
+            again = merge.merge(written, parcel.remarks, before) == before
+            known = merge.remember(known or parcel.before, before, wanted, again=again)
+            self.read[parcel.code] = before, self.now
+        return wanted, known
 
     def _take_scan(self, parcel: Parcel) -> tuple[Reply | None, bool]:
         """What Connections does: each POST is a record."""

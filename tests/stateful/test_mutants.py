@@ -107,6 +107,22 @@ def no_merge(plant: pytest.MonkeyPatch) -> None:
     plant.setattr(sending, "merge", ours)
 
 
+def no_check(plant: pytest.MonkeyPatch) -> None:
+    """Nobody looks whether what was written is still there."""
+    plant.setattr(deliveries, "checks_due", lambda store, target, now, limit: [])
+    plant.setattr(deliveries, "next_check", lambda store, target: None)
+
+
+def base_is_the_echo(plant: pytest.MonkeyPatch) -> None:
+    """What was undone is taken for a colleague's deletion."""
+
+    def echo(before: tuple[Remarks, ...], written: Remarks, theirs: Remarks) -> Remarks:
+        return written
+
+    plant.setattr(merge, "unseen_base", echo)
+    plant.setattr(sending, "unseen_base", echo)
+
+
 def drop_on_4xx(plant: pytest.MonkeyPatch) -> None:
     """A refused lead is deleted from the outbox."""
     keep = sending.keep
@@ -155,6 +171,11 @@ def bring(*plan: str) -> Step:
     return lambda kiosk: (kiosk.scan(["C0", "C1", "C2", "BAD"], False), kiosk.sync(list(plan)))
 
 
+UNDONE: list[Step] = [
+    lambda kiosk: kiosk.edit("C0", "note"),
+    lambda kiosk: kiosk.sync(["ok"]),
+    lambda kiosk: kiosk.colleague_undoes_unseen("C0"),
+]
 STORIES: list[tuple[Plant, list[Step]]] = [
     (two_transactions, [lambda kiosk: kiosk.scan(list(CODES), True)]),
     (edit_in_flight, [bring("edit")]),
@@ -162,6 +183,8 @@ STORIES: list[tuple[Plant, list[Step]]] = [
     (portal_is_done, [bring("portal")]),
     (clock_jump, [bring("gone", "gone", "gone"), lambda kiosk: kiosk.clock_jumps_back(30)]),
     (no_merge, [bring("ok"), lambda kiosk: kiosk.edit("C0", "note"), lambda kiosk: kiosk.sync(["ok"])]),
+    (no_check, [bring("ok"), *UNDONE]),
+    (base_is_the_echo, [bring("ok"), *UNDONE]),
     (drop_on_4xx, [bring("ok")]),
     (unbounded_retry, [lambda kiosk: kiosk.scan(["C0"], False), lambda kiosk: kiosk.a_bad_minute()]),
     (blind_repost, [bring("ok", "ok", "ok", "lost")]),
