@@ -15,10 +15,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app import settings
+from app.disk import sync, sync_folder
 from app.lead import LeadKioskError, TargetState
 from app.outbox import Health
 from app.store import FILE, Store, copies, journal, leads, make_folder, mending, targets
-from app.store.journal import sync, sync_folder
 
 _PARTS = (FILE, settings.FILE)
 _EMPTY = {".settings.lock", ".leads.lock", "lead-kiosk.log"}  # what a mere look at a folder leaves

@@ -18,8 +18,11 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 import structlog
 from filelock import FileLock
 
+from app import disk
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
 _SERVICE = "lead-kiosk"
 _PATIENCE = 3.0  # seconds
@@ -110,19 +113,8 @@ class Secrets:
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with FileLock(self._path.parent / ".secrets.lock", timeout=10, mode=0o600):
             kept = {**self._file(), uid: values and dict(values)}
-            self._replace_file({each: content for each, content in kept.items() if content is not None})
-
-    def _replace_file(self, content: Mapping[str, object]) -> None:
-        descriptor, name = tempfile.mkstemp(prefix=".secrets-", dir=self._path.parent)
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                json.dump(content, file)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(self._path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+            content = {each: values for each, values in kept.items() if values is not None}
+            disk.replace(self._path, json.dumps(content).encode())
 
 
 def _parsed(text: str | None) -> dict[str, object]:

@@ -6,10 +6,7 @@ reads, replaces and syncs, so that two processes never undo each other.
 
 from __future__ import annotations
 
-import os
-import tempfile
 import uuid
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import tomlkit
@@ -18,8 +15,11 @@ from platformdirs import user_data_path
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from tomlkit.exceptions import TOMLKitError
 
+from app import disk
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 FILE = "settings.toml"
 AUTO = "auto"
@@ -128,25 +128,4 @@ def _read(folder: Path) -> Settings:
 
 def _write(folder: Path, settings: Settings) -> None:
     text = tomlkit.dumps(settings.model_dump(exclude_none=True, mode="json"))
-    descriptor, name = tempfile.mkstemp(prefix=".settings-", dir=folder)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(folder / FILE)
-        _sync_folder(folder)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _sync_folder(folder: Path) -> None:
-    """Bring the new name to the disk, or a power cut may lose the targets; Windows opens no folder."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    disk.replace(folder / FILE, text.encode())

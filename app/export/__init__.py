@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol, cast
 
+from app.disk import sync_folder
 from app.lead import LeadKioskError
 
 if TYPE_CHECKING:
@@ -73,15 +74,5 @@ def _write_whole(path: Path, leads: Iterable[Lead], writer: Writer) -> int:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
     return count
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name durable; only POSIX systems can open a folder for this."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

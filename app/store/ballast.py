@@ -11,9 +11,9 @@ import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
+from app.disk import sync
 from app.lead import Refusal
 from app.store.failures import StoreError
-from app.store.journal import sync
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,9 +13,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.disk import sync_folder
 from app.lead import Refusal
 from app.store.failures import READ_ONLY, StoreError
-from app.store.journal import sync_folder
 from app.store.schema import migrations
 
 if TYPE_CHECKING:

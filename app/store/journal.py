@@ -22,6 +22,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
+from app.disk import sync, sync_folder
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -198,22 +200,6 @@ class Journal:
                 return found
             window *= 8
         return Contents()
-
-
-def sync(descriptor: int) -> None:
-    """Bring a file's content to the disk."""
-    (os.fdatasync if hasattr(os, "fdatasync") else os.fsync)(descriptor)
-
-
-def sync_folder(folder: Path) -> None:
-    """Bring a folder's list of files to the disk; Windows does so by itself, and opens no folder."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _write(descriptor: int, content: bytes) -> None:

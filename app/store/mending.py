@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app import settings
+from app import disk, settings
 from app.lead import Refusal
 from app.settings import SettingsError, TargetSettings
 from app.store import FILE, Store, ballast, checks, copies, make_folder, remaking, turn
@@ -158,7 +158,7 @@ def _mend(folder: Path) -> str:
         told = _mend_journal(folder / journals.FILE, journal, new.scans, new.said)
         _sync(new.path)
         new.path.replace(folder / READY)
-        journals.sync_folder(folder)
+        disk.sync_folder(folder)
         kept = _put_aside(path)
         _replace(path)
     words = f"The lead file was damaged. {new.leads} leads were saved into a new one."
@@ -196,7 +196,7 @@ def _put_aside(path: Path) -> Path | None:
     if wal.exists():  # as it was found; what is there now came later
         Path(f"{kept}-wal").unlink(missing_ok=True)
         wal.replace(f"{kept}-wal")
-    journals.sync_folder(path.parent)
+    disk.sync_folder(path.parent)
     return kept
 
 
@@ -219,7 +219,7 @@ def _replace(path: Path) -> None:
         for side in ("-wal", "-shm"):
             Path(f"{path}{side}").unlink(missing_ok=True)
         (path.parent / READY).replace(path)
-        journals.sync_folder(path.parent)
+        disk.sync_folder(path.parent)
 
 
 def _sync(path: Path) -> None:

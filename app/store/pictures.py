@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from app.disk import sync, sync_folder
 from app.store.failures import in_words
-from app.store.journal import sync, sync_folder
 
 if TYPE_CHECKING:
     from pathlib import Path

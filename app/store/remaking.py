@@ -7,12 +7,12 @@ had to be made again may have been sent before, and is marked so.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app import disk
 from app.lead import TargetState, ms
 from app.store import Store, checks, deliveries, edits, leads, scans
 from app.store import journal as journals
@@ -149,11 +149,4 @@ def needs_remaking(journal: Contents, found: Mapping[int, Entry]) -> bool:
 
 def write_journal(path: Path, entries: Mapping[int, Entry], said: list[Said]) -> None:
     """Put a journal of `entries` and what was `said` in place of the one at `path`, at once; raises OSError."""
-    draft = path.with_name(f".{path.name}.part")
-    descriptor = os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(journals.encode([entries[number] for number in sorted(entries)], said))
-        file.flush()
-        journals.sync(file.fileno())
-    draft.replace(path)
-    journals.sync_folder(path.parent)
+    disk.replace(path, journals.encode([entries[number] for number in sorted(entries)], said))
