@@ -19,6 +19,7 @@ from app.cli.session import Session, printable, shared
 from app.doctor import Finding, accounts, clock, database, devices, machine
 from app.lead import LeadKioskError
 from app.settings import Settings, SettingsError
+from hardware import discovery
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,9 +59,9 @@ def questions(folder: Path) -> dict[str, Callable[[], Finding]]:
         "disk": lambda: machine.disk(folder),
         "clock": lambda: _clock(visits),
         "database": lambda: database.database(folder, capturing=capturing),
-        "camera": lambda: devices.camera(devices.plugged()),
+        "camera": lambda: devices.camera(discovery.devices()),
         "decoder": devices.decoder,
-        "scanner rights": lambda: devices.scanners(devices.plugged()),
+        "scanner rights": lambda: devices.scanners(discovery.devices(), configured.scanners),
         "credentials": lambda: of_targets(accounts.credentials),
         "network": lambda: of_targets(accounts.network),
         "fonts": lambda: machine.fonts(_boxes()),

@@ -2,97 +2,46 @@
 
 from __future__ import annotations
 
-import os
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from app.doctor import Finding
-from hardware import ScannerError, engines, sound, webcam
+from hardware import discovery, engines, sound
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from hardware import Device
     from hardware.engines import Reader
     from hardware.preview import Picture
 
+_RIGHTS = {"hid-pos", "hid-keyboard", "serial"}
 _TEXT = "Lead Kiosk reads this"
 _SLOW = "zxing-cpp is missing, so that codes are read slowly: install the Python package zxing-cpp."
 _ALONE = "Read by zxing-cpp; the second opinion is missing: install libzbar0."
-_GROUP = "No permission for {}: add this user to the group “dialout” and sign in again."
 
 
-class Plugged(Protocol):
-    """What is known of a device: `problem` says why it cannot be used."""
-
-    @property
-    def kind(self) -> str:
-        """The prefix of its address, as in `webcam`."""
-
-    @property
-    def name(self) -> str:
-        """Its maker's name."""
-
-    @property
-    def problem(self) -> str | None:
-        """A sentence, or None."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A device that the system has."""
-
-    kind: str
-    name: str
-    problem: str | None = None
-
-
-def plugged(root: Path = Path("/")) -> list[Found]:
-    """Cameras, and serial scanners, as far as the system names them."""
-    return [*_cameras(root), *_serial(root)]
-
-
-def _cameras(root: Path) -> Iterator[Found]:
-    for node in sorted((root / "sys/class/video4linux").glob("video*")):
-        if _text(node / "index") not in ("", "0"):
-            continue  # a camera has several nodes, and pictures come from the first
-        device = root / "dev" / node.name
-        try:
-            webcam.check_device(str(device), missing=webcam.NO_CAMERA)
-            problem = None
-        except ScannerError as error:
-            problem = str(error)
-        yield Found("webcam", _text(node / "name") or node.name, problem)
-
-
-def _serial(root: Path) -> Iterator[Found]:
-    for device in sorted([*(root / "dev").glob("ttyACM*"), *(root / "dev").glob("ttyUSB*")]):
-        allowed = os.access(device, os.R_OK | os.W_OK)
-        yield Found("serial", device.name, None if allowed else _GROUP.format(device))
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8", errors="replace").strip()
-    except OSError:
-        return ""
-
-
-def camera(found: Sequence[Plugged]) -> Finding:
+def camera(found: Sequence[Device]) -> Finding:
     """Whether the cameras can be used; a booth may have none."""
     cameras = [each for each in found if each.kind == "webcam"]
     return _usable(cameras) if cameras else Finding(True, "No camera: USB scanners and typing work.")
 
 
-def scanners(found: Sequence[Plugged]) -> Finding:
-    """Whether the scanners can be used; those that play keyboard always can."""
-    others = [each for each in found if each.kind not in ("webcam", "keyboard")]
-    return _usable(others) if others else Finding(True, "None needs rights: scanners that play keyboard always work.")
+def scanners(found: Sequence[Device], chosen: Iterable[str] = ()) -> Finding:
+    """Whether the other scanners can be used; `chosen` are the addresses in the settings, which must be plugged in."""
+    others = [each for each in found if each.kind in _RIGHTS]
+    gone = [
+        f"{address} is not plugged in: plug it in, or choose another in the settings."
+        for address in chosen
+        if address.partition(":")[0] in _RIGHTS and not any(discovery.means(address, each) for each in others)
+    ]
+    if not others and not gone:
+        return Finding(True, "None that needs rights. Scanners that play keyboard always work in the window.")
+    return _usable(others, gone)
 
 
-def _usable(found: Sequence[Plugged]) -> Finding:
-    problems = [f"{each.name}: {each.problem}" for each in found if each.problem]
-    return Finding(not problems, " ".join(problems) or f"{', '.join(each.name for each in found)}.")
+def _usable(found: Sequence[Device], gone: Sequence[str] = ()) -> Finding:
+    problems = [*(f"{each.name}: {each.problem}" for each in found if each.problem), *gone]
+    return Finding(not problems, " ".join(problems) or f"{', '.join(each.name for each in found)}: ready.")
 
 
 def decoder(

@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.store import checks, journal, leads, scans
+from app.store import checks, journal, leads, remaking, scans
 from app.store.failures import DamagedError, in_words
 
 if TYPE_CHECKING:
@@ -50,10 +50,10 @@ def _looked_closely(store: Store, ends: float) -> bool:
 
 def _compare(store: Store) -> None:
     told = journal.read(store.journal.path)  # before the file, since others go on writing
-    found = checks.entries(store.connection)
+    found, unsaid = checks.entries(store.connection), remaking.behind(store, told.said())
     if told.bad:
         raise DamagedError(f"The journal {store.journal.path} is damaged.")
-    if told.kept - found.keys():
+    if told.kept - found.keys() or any(said.revision <= told.sure.get(said.lead, 0) for said in unsaid):
         raise DamagedError(checks.BEHIND.format(store.path))
     if any(checks.differs(found[each], told.entries[each]) for each in found.keys() & told.entries.keys()):
         raise DamagedError(f"The lead file {store.path} and its journal tell of different scans.")

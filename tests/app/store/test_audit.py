@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.store import Store, journal, scans
+from app.lead import Edit
+from app.store import Store, edits, journal, scans
 from app.store.audit import Audit, audit
 from app.store.failures import DamagedError
 
@@ -37,6 +38,14 @@ def test_a_scan_that_only_the_journal_has_is_damage(store: Store) -> None:
     store.rows("PRAGMA foreign_keys = OFF")
     store.run("DELETE FROM scan WHERE id = 2")
     with pytest.raises(DamagedError, match="lacks scans"):
+        look(store)
+
+
+def test_an_edit_that_only_the_journal_has_is_damage(store: Store) -> None:
+    edits.edit(store, 1, Edit(append="Wants two arms"))
+    assert look(store).closely
+    store.run("UPDATE lead SET notes = '', revision = 1 WHERE id = 1")
+    with pytest.raises(DamagedError, match="or edits"):
         look(store)
 
 
