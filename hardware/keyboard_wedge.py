@@ -7,11 +7,11 @@ Every key that could begin a scan is held back. What becomes of the held keys:
 - Enter or Tab at a scanner's pace, after enough of them: a scan. So is a burst without an end, if it is long.
 - The configured prefix makes it certain: a short burst will do. It is not part of the code.
 - A contact card (from `BEGIN:` to the `END:` that belongs to it) is one scan with all its lines.
-- A scan with keys in it that cannot be read, or whose keys came torn apart, is `Lost`: better none than a wrong one.
+- A scan with keys in it that cannot be read is `Lost`, and so is one that comes soon after several keys at a scanner's
+  pace that were given back: they were its beginning. Better none than a wrong one.
 
 Time is that of the keys, not of their arrival, so that a scan stays whole while the window is busy. Whoever uses
-this calls `expire` when nothing arrived for `patience` ms, having made sure that no key waits to be fed. A burst
-that had to be let go too early is recognised by its next key's time, and its rest is then lost.
+this calls `expire` when nothing arrived for `patience` ms, having made sure that no key waits to be fed.
 
 A key that repeats because it is held down is no scanner's: its press was let through long ago. A key that comes up
 without having gone down was taken by an input method (a dead key of the computer's layout); it is read all the same.
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _SLACK = 15  # ms that a key may be on its way to us
+_FALTERS = 3
+_TEAR = 250  # ms
 _CLOCK = 2**32  # X counts milliseconds up to here, then from zero
 
 
@@ -51,7 +53,7 @@ class Decoder:
         self._pressed: dict[int, bool] = {}  # in the burst: whether it is still down
         self._passed: dict[int, Name] = {}  # down, and known to the focus
         self._swallowed: set[int] = set()  # down, and part of a scan
-        self._last = 0
+        self._last: int | None = None
         self._scanned_at: int | None = None
         self._torn_at: int | None = None
         self._doubtful = False
@@ -64,7 +66,12 @@ class Decoder:
     @property
     def patience(self) -> int:
         """Milliseconds without a key after which to call `expire`; longer when it is clearly a scanner's burst."""
-        return self.options.gap_ms * 3 if self._count >= self.options.bare_length else self.options.gap_ms + _SLACK
+        return self._gap + _SLACK
+
+    @property
+    def _gap(self) -> int:
+        """A long burst is a scanner's for certain: it may falter, as it does where the computer is busy."""
+        return self.options.gap_ms * (_FALTERS if self._count >= self.options.bare_length else 1)
 
     def takes(self, key: Key) -> bool:
         """Whether this press would be held back, so that nothing else may act on it; ask after `lapse`."""
@@ -78,7 +85,7 @@ class Decoder:
 
     def lapse(self, key: Key) -> list[Decision]:
         """What its time decides about the keys before it."""
-        return self._end() if self.holds and key.down and self._since(self._last, key) > self.options.gap_ms else []
+        return self._end() if self.holds and self._since(self._last, key) > self._gap else []
 
     def feed(self, key: Key) -> list[Decision]:
         """Take the next key."""
@@ -86,7 +93,7 @@ class Decoder:
             return self._released(key)
         decisions = self.lapse(key)
         if not self.holds:
-            self._doubtful = self._torn_at is not None and self._since(self._torn_at, key) <= self.options.gap_ms
+            self._doubtful = self._torn_at is not None and self._since(self._torn_at, key) <= _TEAR
         return decisions + self._went_down(key)
 
     def _went_down(self, key: Key) -> list[Decision]:
@@ -128,7 +135,7 @@ class Decoder:
         if key.ident in self._swallowed:
             self._swallowed.discard(key.ident)
             return []
-        if key.ident in self._pressed:
+        if self._pressed.get(key.ident):
             self._pressed[key.ident] = False
             self._held.append(Held(key))
             return []
@@ -138,7 +145,7 @@ class Decoder:
 
     def _on_eaten(self, key: Key) -> list[Decision]:
         """A release whose press an input method took: the press was just before, if no other key is down."""
-        decisions = self._end() if self.holds and self._since(self._last, key) > self.options.gap_ms else []
+        decisions = self.lapse(key)
         self._doubtful = self._doubtful or any(
             self._pressed.get(each.key.ident) for each in self._held if each.key.name not in MODIFIERS
         )
@@ -147,9 +154,11 @@ class Decoder:
         self._count += 1
         return decisions
 
-    def compose(self, event: object, at: int) -> list[Decision]:
-        """Take what an input method wrote, in its place among the keys."""
-        return self._let_through(Key(at, True, 0, name="composed", event=event))
+    def compose(self, event: object) -> None:
+        """Hold what an input method wrote: it may have come before the keys that it was made of."""
+        if not self.holds:
+            self._last = None
+        self._held.append(Held(Key(0, True, 0, name="composed", event=event), "foreign"))
 
     def _let_through(self, key: Key) -> list[Decision]:
         if self.holds:
@@ -161,8 +170,6 @@ class Decoder:
 
     def expire(self) -> list[Decision]:
         """Nothing came for `patience` ms: decide."""
-        if self._count > 1:
-            self._torn_at = self._last
         return self._end()
 
     def leave(self) -> list[Decision]:
@@ -185,10 +192,11 @@ class Decoder:
     def _scan(self, burst: Burst) -> list[Decision]:
         lost = self._doubtful or None in burst.characters
         own = {each.key.ident for at, each in enumerate(self._held) if each.part == "burst" and at not in burst.persons}
+        eaten = any(each.part == "eaten" for each in self._held)
         persons = [
             each
             for at, each in enumerate(self._held)
-            if at in burst.persons or (each.part == "foreign" and each.key.name != "composed")
+            if at in burst.persons or (each.part == "foreign" and not (eaten and each.key.name == "composed"))
         ]
         self._swallowed |= {ident for ident in own if self._pressed[ident]}
         for ident in own:
@@ -198,8 +206,8 @@ class Decoder:
         return [*self._given(persons), result]
 
     def _replay(self, more: Sequence[Held]) -> list[Decision]:
-        if self._count and more:
-            self._torn_at = more[0].key.at  # if it goes on at this pace, then it was a scanner's
+        if self._count > 1 or (self._count and more):
+            self._torn_at = more[0].key.at if more else self._last
         keys = [*self._held, *more]
         self._forget()
         return self._given(keys)
@@ -244,5 +252,5 @@ class Decoder:
         return ends and scanned and not self.holds
 
     @staticmethod
-    def _since(before: int, key: Key) -> int:
-        return (key.at - before) % _CLOCK
+    def _since(before: int | None, key: Key) -> int:
+        return 0 if before is None else (key.at - before) % _CLOCK

@@ -2,7 +2,8 @@
 
 An event filter on the application sees each key on its way to a window, before shortcuts, default buttons and
 fields. `hardware.keyboard_wedge` decides; what a person typed is sent on to the same window a moment later, just
-as it came. What input methods write is kept in its place among the keys.
+as it came. So is what input methods write: dead keys of the computer's layout make them compose from a scanner's
+keys, and where several keys arrive at once Qt tells of the composed text first.
 
 The decision by time waits until Qt has nothing else to do (a timer of 0 ms): after the window was busy, keys that came
 meanwhile are still to be delivered when the first timer fires.
@@ -85,9 +86,7 @@ class Wedge(QObject):
             if event is self._replayed or not watched.isWindowType() or not isinstance(event, QKeyEvent):
                 return False
             return self._claim(watched, event) if kind == _SHORTCUT else self._key(watched, event)
-        if kind == _COMPOSED and self._decoder.holds and event is not self._replayed:
-            return self._compose(watched, event)
-        return False
+        return kind == _COMPOSED and event is not self._replayed and self._compose(watched, event)
 
     def _claim(self, watched: QObject, event: QKeyEvent) -> bool:
         """Nothing may act on a key that may be a scanner's before it is decided."""
@@ -105,10 +104,12 @@ class Wedge(QObject):
         return not goes_on
 
     def _compose(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QInputMethodEvent):
-            copy = QInputMethodEvent(event.preeditString(), event.attributes())
-            copy.setCommitString(event.commitString(), event.replacementStart(), event.replacementLength())
-            self._do(self._decoder.compose((watched, copy), _now()))
+        if not isinstance(event, QInputMethodEvent) or not (event.commitString() or self._decoder.holds):
+            return False
+        copy = QInputMethodEvent(event.preeditString(), event.attributes())
+        copy.setCommitString(event.commitString(), event.replacementStart(), event.replacementLength())
+        self._decoder.compose((watched, copy))
+        self._await()
         return True
 
     def _await(self) -> None:

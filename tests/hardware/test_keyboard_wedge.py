@@ -236,19 +236,33 @@ def test_a_taken_key_in_doubtful_order_loses_the_scan() -> None:
     assert end(play(keys)) == ([], "", 1)
 
 
-def test_what_an_input_method_writes_stays_in_its_place_or_goes_with_the_scan() -> None:
+def composing(keys: list[Key], at: int) -> Told:
     decoder, told = Decoder(), Told([], [])
-    press = key(0, 30, True, "a")
-    tell(told, [*decoder.feed(press), *decoder.compose("é", 10), *decoder.expire()])
-    assert [each.event or each.text for each in told.focus] == ["a", "é"]
-    tell(told, decoder.feed(replace(press, at=80, down=False)))
-    keys = scanned("abcdef\n", start=500)
     for number, each in enumerate(keys):
+        if number == at:
+            decoder.compose("\u00e9")
         tell(told, decoder.feed(each))
-        if number == 4:
-            assert decoder.compose("é", each.at) == []
+    tell(told, decoder.expire())
+    return told
+
+
+def test_what_an_input_method_writes_stays_in_its_place() -> None:
+    told = composing(scanned("ab"), 2)
+    assert [each.event or each.text for each in told.focus] == ["a", "a", "\u00e9", "b", "b"]
+
+
+@pytest.mark.parametrize("at", [0, 4])
+def test_what_an_input_method_made_of_a_scans_keys_goes_with_it(at: int) -> None:
+    keys = [each for each in scanned("abcdef\n") if not (each.down and each.text == "d")]
+    told = composing(keys, at)
+    assert end(told) == (["abcdef"], "", 0)
+    assert told.focus == []
+
+
+def test_what_an_input_method_wrote_for_a_person_survives_a_scan() -> None:
+    told = composing(scanned("abcdef\n"), 0)
     assert told.scans == ["abcdef"]
-    assert len(told.focus) == 3
+    assert [each.event for each in told.focus] == ["\u00e9"]
 
 
 def test_leaving_gives_back_what_is_held() -> None:
