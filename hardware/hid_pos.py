@@ -13,7 +13,7 @@ import time
 from typing import TYPE_CHECKING, Any, Protocol
 
 from hardware import Device, ScannerError
-from hardware.hid_report import USAGE, USAGE_PAGE, Reports
+from hardware.hid_report import USAGE, USAGE_PAGE, Reports, longest
 from hardware.naming import UsbName, addresses, usb_name
 from hardware.replug import PATIENCE, NotThere, Replugged
 
@@ -82,6 +82,7 @@ class Opened:
         with contextlib.suppress(OSError, ValueError):  # then its layout is the usual one
             descriptor = bytes(device.get_report_descriptor())
         self._reports = Reports(descriptor)
+        self._size = longest(descriptor) or _LONGEST
         if vendor == _HONEYWELL and _DECLARES_HID_MODE in descriptor:
             # Some of these play keyboard until they are told that somebody listens here.
             with contextlib.suppress(OSError, ValueError):
@@ -89,7 +90,7 @@ class Opened:
 
     def read(self) -> list[Read | Refusal]:
         """Codes and refusals that are complete."""
-        report = bytes(self._device.read(_LONGEST, round(1000 * PATIENCE)))
+        report = bytes(self._device.read(self._size, round(1000 * PATIENCE)))
         return self._reports.feed(report, self._clock()) if report else self._reports.quiet(self._clock())
 
     def close(self) -> None:

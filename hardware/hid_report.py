@@ -55,7 +55,7 @@ class _Field:
 def layouts(descriptor: bytes) -> dict[int, Layout]:
     """The layouts of all input reports with decoded data, by report id (0 where reports have none)."""
     found = {}
-    for report, fields in _input_fields(descriptor).items():
+    for report, fields in _walked(descriptor).fields.items():
         at = {each.usage: each.bit // 8 for each in reversed(fields)}
         data = [each for each in fields if each.usage == _DATA]
         if not data:
@@ -68,6 +68,11 @@ def layouts(descriptor: bytes) -> dict[int, Layout]:
             (more.bit // 8, more.bit % 8) if more else None,
         )
     return found
+
+
+def longest(descriptor: bytes) -> int:
+    """The bytes of the longest input report, its id included; 0 for a descriptor without any."""
+    return max((-(-bits // 8) for bits in _walked(descriptor).ends.values()), default=0)
 
 
 @dataclass(slots=True)
@@ -124,11 +129,11 @@ class _Walk:
             fields.append(_Field(self.usages[place], start + place * now.size, bits))
 
 
-def _input_fields(descriptor: bytes) -> dict[int, list[_Field]]:
+def _walked(descriptor: bytes) -> _Walk:
     walk = _Walk()
     for kind, tag, value, size in _items(descriptor):
         walk.take(kind, tag, value, size)
-    return walk.fields
+    return walk
 
 
 def _items(descriptor: bytes) -> Iterator[tuple[int, int, int, int]]:

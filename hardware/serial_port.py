@@ -62,7 +62,7 @@ class Opened:
 
     def read(self) -> list[Read | Refusal]:
         """Codes and refusals that are complete."""
-        chunk = self._port.read(self._port.in_waiting or 1)
+        chunk = self._port.read(self._waiting() or 1)
         now = self._clock()
         answers = self._framing.feed(chunk, now) if chunk else self._framing.quiet(now)
         return [answer if isinstance(answer, Refusal) else Read(answer, "serial") for answer in answers]
@@ -70,6 +70,12 @@ class Opened:
     def close(self) -> None:
         """Give the port back."""
         self._port.close()
+
+    def _waiting(self) -> int:
+        try:
+            return self._port.in_waiting
+        except OSError:  # some drivers cannot tell; when the port is gone, reading says so
+            return 0
 
 
 class Finder:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.hid_report import CUT_CODE, LONG_CODE, USUAL, Layout, Reports, layouts
+from hardware.hid_report import CUT_CODE, LONG_CODE, USUAL, Layout, Reports, layouts, longest
 from hardware.lines import LIMIT, Refusal
 from hardware.replug import Read
 
@@ -30,6 +30,10 @@ def report(text: bytes, aim: bytes = b"]Q1", more: int = 0) -> bytes:
 def test_the_descriptor_says_where_everything_is() -> None:
     assert layouts(PLAIN) == {2: Layout(slice(5, 61), 1, (2, 3, 4), (61, 0))}
     assert layouts(MAKERS) == {2: Layout(slice(5, 61), 1, (2, 3, 4), (63, 0))}
+
+
+def test_the_longest_report_counts_its_id_and_its_padding() -> None:
+    assert [longest(PLAIN), longest(MAKERS), longest(b"")] == [62, 64, 0]
 
 
 def test_reports_without_ids_begin_with_their_first_part() -> None:
