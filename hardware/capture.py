@@ -3,6 +3,9 @@
 Every frame is grabbed, so that none grows old in the driver's queue, but only some are retrieved, which is where a
 camera's JPEG is unpacked: 15 a second, 30 while a code is in view. A camera that fails is released and opened again
 every second until it works. What goes wrong is left in the slot too, once for each new trouble.
+
+A driver may hang in any call, and nothing can be done about the thread that called it. `renew()` leaves it to itself
+and goes on with another; should the call return one day, the old thread gives its camera back and ends.
 """
 
 from __future__ import annotations
@@ -15,6 +18,8 @@ from typing import TYPE_CHECKING, Protocol
 import structlog
 
 from hardware import ScannerError, vision
+from hardware.cameras import UNPLUGGED
+from hardware.negotiation import NO_PICTURES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,8 +30,10 @@ log = structlog.get_logger()
 
 IDLE_PACE, EAGER_PACE, PREVIEW_PACE = 15, 30, 15
 """Pictures a second, at most."""
-UNPLUGGED = "Camera unplugged: plug it in again."
-NO_PICTURES = "The camera does not deliver pictures: check its cable, and that no other program uses it."
+_LIVES = 3
+"""Threads of one camera that may hang before no other is started."""
+_STALLED = 1.0
+"""Seconds after which a grab that fails was waiting in vain; a camera that was unplugged fails at once."""
 NOT_OPENED = "The camera cannot be opened: check its cable, and that no other program uses it."
 
 
@@ -61,7 +68,8 @@ class Frame:
 class CaptureLoop:
     """Runs a camera on a thread of its own until `stop()`.
 
-    `open_capture` opens the camera, on that thread; it raises `ScannerError` to say why it cannot.
+    `open_capture` opens the camera, on that thread; it raises `ScannerError` to say why it cannot. Previews are turned
+    clockwise by `turn` degrees (0, 90, 180, 270) and then mirrored when `mirror`; frames are left as they are.
     """
 
     def __init__(
@@ -71,96 +79,133 @@ class CaptureLoop:
         *,
         clock: Callable[[], float] = time.monotonic,
         retry: float = 1.0,
+        turn: int = 0,
+        mirror: bool = False,
     ) -> None:
         self.eager = False
         """Set while a code is in view."""
+        self.covered = False
+        """Set while there is nothing to see: then no previews are made."""
+        self.latest: Frame | None = None
+        """The frame retrieved last from the camera that is open."""
+        self.filming = False
+        """Whether a camera is open."""
+        self.attempts = 0
+        """How often a camera was opened, or tried to be."""
         self._open_capture = open_capture
         self._preview = preview
         self._clock = clock
         self._retry = retry
+        self._turn, self._mirror = turn, mirror
         self._stopping = threading.Event()
         self._change = threading.Condition()
         self._left: Frame | str | None = None
         self._trouble: str | None = None
-        self._filming = False
-        self._thread = threading.Thread(target=self._run, name="camera", daemon=True)
+        self._over = threading.Event()
+        self._lives: list[threading.Thread] = []
 
     def start(self) -> None:
         """Begin; returns at once."""
-        self._thread.start()
+        self._over = threading.Event()
+        thread = threading.Thread(target=self._run, args=(self._over,), name="camera", daemon=True)
+        self._lives = [life for life in self._lives if life.is_alive()] + [thread]
+        thread.start()
+
+    def renew(self) -> bool:
+        """Leave the thread that hangs to itself and begin anew; False when too many hang already."""
+        if self._stopping.is_set() or sum(life.is_alive() for life in self._lives) >= _LIVES:
+            return False
+        self._over.set()
+        self.latest, self.filming = None, False
+        self.start()
+        return True
 
     def stop(self) -> None:
         """Ask the thread to end and release the camera; safe from any thread and more than once."""
         self._stopping.set()
+        self._over.set()
         with self._change:
             self._change.notify_all()
 
     def join(self, timeout: float) -> None:
         """Wait for the end. A camera that hangs may outlast it; the thread does not keep the process alive."""
-        self._thread.join(timeout)
+        if self._lives:
+            self._lives[-1].join(timeout)
 
     def next(self, timeout: float) -> Frame | str | None:
         """What was left since the last call: a frame, or a sentence about a new trouble.
 
-        None after `stop()`, and when an open camera left nothing for `timeout` seconds.
+        None after `stop()`, and when nothing was left for `timeout` seconds.
         """
         with self._change:
-            while self._left is None and not self._stopping.is_set():
-                if not self._change.wait(timeout) and self._filming and self._left is None:
-                    break
+            self._change.wait_for(lambda: self._left is not None or self._stopping.is_set(), timeout)
             left, self._left = self._left, None
             return None if self._stopping.is_set() else left
 
-    def _run(self) -> None:
-        while not self._stopping.is_set():
+    def _run(self, over: threading.Event) -> None:
+        while not over.is_set():
+            self.attempts += 1
             try:
-                self._film()
+                self._film(over)
             except ScannerError as error:
-                self._leave_trouble(str(error))
-            except Exception as error:
+                self._leave_trouble(str(error), over)
+            except Exception as error:  # whatever a driver throws, the camera is tried again
                 log.info("camera failed", error=repr(error))
-                self._leave_trouble(NOT_OPENED)
-            self._stopping.wait(self._retry)
+                self._leave_trouble(NOT_OPENED, over)
+            over.wait(self._retry)
 
-    def _film(self) -> None:
-        """Open the camera and take pictures until it fails, which raises, or `stop()`."""
+    def _film(self, over: threading.Event) -> None:
+        """Open the camera and take pictures until it fails, which raises, or `over`."""
         capture = self._open_capture()
         try:
             if not capture.isOpened():
                 raise ScannerError(NOT_OPENED)
-            self._filming = True
-            self._take_pictures(capture)
+            if not over.is_set():
+                self.filming = True
+                self._take_pictures(capture, over)
         finally:
-            self._filming = False
+            if not over.is_set():
+                self.filming, self.latest = False, None
             capture.release()
 
-    def _take_pictures(self, capture: Capture) -> None:
+    def _take_pictures(self, capture: Capture, over: threading.Event) -> None:
         retrieved = shown = float("-inf")
-        while not self._stopping.is_set():
+        while not over.is_set():
+            asked = self._clock()
             if not capture.grab():
-                raise ScannerError(NO_PICTURES if retrieved < 0 else UNPLUGGED)
+                stalled = retrieved < 0 or self._clock() - asked > _STALLED
+                raise ScannerError(NO_PICTURES if stalled else UNPLUGGED)
             at = self._clock()
             # A tenth early is on time: frames come a little sooner and later than their pace.
             if at - retrieved < 0.9 / (EAGER_PACE if self.eager else IDLE_PACE):
                 continue
             got, picture = capture.retrieve()
-            if not got:
+            picture = vision.usual(picture) if got else picture
+            if not got or not picture.size or over.is_set():
                 continue
             retrieved = at
             self._leave(Frame(picture, at))
-            wanted = self._preview.wanted
-            if wanted is not None and at - shown >= 0.9 / PREVIEW_PACE:
+            if at - shown >= 0.9 / PREVIEW_PACE and self._show(picture):
                 shown = at
-                self._preview.put(vision.rgb(vision.within(picture, *wanted)))
 
-    def _leave_trouble(self, sentence: str) -> None:
-        if sentence != self._trouble and not self._stopping.is_set():
+    def _show(self, picture: Picture) -> bool:
+        wanted = self._preview.wanted
+        if wanted is None or self.covered:
+            return False
+        width, height = wanted if self._turn % 180 == 0 else wanted[::-1]
+        small = vision.rgb(vision.within(picture, width, height))
+        self._preview.put(vision.turned(small, self._turn, mirror=self._mirror))
+        return True
+
+    def _leave_trouble(self, sentence: str, over: threading.Event) -> None:
+        if sentence != self._trouble and not over.is_set():
             self._trouble = sentence
             self._leave(sentence)
 
     def _leave(self, what: Frame | str) -> None:
         if isinstance(what, Frame):
             self._trouble = None
+            self.latest = what
         with self._change:
             self._left = what
             self._change.notify_all()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from hardware.engines import Reader, Search
     from hardware.preview import Picture
+    from hardware.spots import Spot
     from hardware.symbols import Symbol
 
 STILL_SIDE = 4_000
@@ -32,7 +33,10 @@ _STILL: tuple[Search, ...] = ("inverted", "matrix", "stacked", "aztec", "linear"
 
 
 class Decoder(Protocol):
-    """Reads the codes in one picture (BGR or gray)."""
+    """Reads the codes in a camera's frames (BGR or gray)."""
+
+    spot: Spot | None
+    """Where something as dense as a code was in the frame read last, None if there was nothing or a code was read."""
 
     def read(self, picture: Picture) -> list[Symbol]:
         """Each distinct payload once, in the decoder's order; empty when there is none. Never raises."""

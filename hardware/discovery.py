@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Protocol
 
 import structlog
 
-from hardware import Device, ScannerError, hid_keyboard, hid_pos, serial_port, webcam
+from hardware import Device, hid_keyboard, hid_pos, serial_port
+from hardware.cameras import KIND as _WEBCAM
+from hardware.cameras import cameras
 from hardware.naming import usb_name
 
 if TYPE_CHECKING:
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
-_WEBCAM = "webcam"
 _SUBSYSTEMS = ("video4linux", "hidraw", "input", "tty")
 _NODES = ("video*", "hidraw*", "input/event*", "ttyACM*", "ttyUSB*")
 _LOOK_EVERY = 2.0
@@ -60,10 +61,10 @@ def by_themselves(found: Iterable[Device]) -> list[Device]:
     A keyboard scanner that cannot be opened is left out: it is read as a keyboard.
     """
     listed = list(found)
-    cameras = sorted((one for one in listed if one.kind == _WEBCAM), key=lambda one: one.problem is not None)
+    seeing = sorted((one for one in listed if one.kind == _WEBCAM), key=lambda one: one.problem is not None)
     pos = [one for one in listed if one.kind == hid_pos.KIND]
     keyboards = [one for one in listed if one.kind == hid_keyboard.KIND and one.problem is None]
-    return [*cameras[:1], *pos, *keyboards]
+    return [*seeing[:1], *pos, *keyboards]
 
 
 def means(address: str, device: Device) -> bool:
@@ -77,6 +78,8 @@ def means(address: str, device: Device) -> bool:
         return own is None or name.means(own)
     if kind == _WEBCAM and rest.isdigit():
         return device.path in (rest, f"/dev/video{rest}")
+    if kind == _WEBCAM and rest == "auto":
+        return True
     return not rest or os.path.realpath(rest) == os.path.realpath(device.path)
 
 
@@ -178,33 +181,3 @@ def there(root: Path = Path("/dev")) -> object:
 def watch(changed: Callable[[], None]) -> Watch:
     """Call `changed` whenever a device comes, goes, or becomes usable."""
     return Watch(changed)
-
-
-def cameras(folder: Path = Path("/sys/class/video4linux"), root: Path = Path("/dev")) -> list[Device]:
-    """The cameras, each by its node that gives pictures; elsewhere than on Linux the first, which is only a number."""
-    if sys.platform != "linux":
-        return [Device("webcam:0", _WEBCAM, "Camera", "0")]
-    links = {os.path.realpath(link): str(link) for link in sorted((root / "v4l/by-id").glob("*-video-index*"))}
-    found = []
-    for node in sorted(folder.glob("video*"), key=lambda node: int(node.name.removeprefix("video") or 0)):
-        if _line(node / "index") not in ("", "0"):
-            continue  # a camera has several nodes; the others hold what the pictures are not made of
-        path = str(root / node.name)
-        address = f"{_WEBCAM}:{links.get(path, path)}"
-        found.append(Device(address, _WEBCAM, _line(node / "name") or node.name, path, _camera_problem(path)))
-    return found
-
-
-def _line(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8", errors="replace").strip()
-    except OSError:
-        return ""
-
-
-def _camera_problem(path: str) -> str | None:
-    try:
-        webcam.check_device(path, missing=webcam.NO_CAMERA)
-    except ScannerError as error:
-        return str(error)
-    return None

@@ -1,6 +1,5 @@
 """Tells whether a QR code is one part of several (“structured append”), which zxing-cpp does not tell Python.
 
-
 A part's text looks like a whole code's, and taken for one it would be a lead that nobody has. A code's first four bits
 name its mode, and 3 is a part's (ISO/IEC 18004, 8.3 and 7.4.1). They are the 2 x 2 modules in its lower right corner,
 whatever its version, hidden under the mask that its format names.

@@ -9,7 +9,9 @@ import numpy as np
 import pytest
 
 from hardware import ScannerError
-from hardware.capture import NO_PICTURES, NOT_OPENED, UNPLUGGED, CaptureLoop, Frame
+from hardware.cameras import UNPLUGGED
+from hardware.capture import NOT_OPENED, CaptureLoop, Frame
+from hardware.negotiation import NO_PICTURES
 from hardware.preview import Preview
 
 if TYPE_CHECKING:
@@ -205,3 +207,123 @@ def test_a_camera_that_hangs_is_noticed_and_stop_does_not_wait_for_it(film_camer
     assert loop.next(10) is None
     release.set()
     loop.join(10)
+
+
+def test_a_camera_that_stalls_is_told_from_one_that_was_unplugged(
+    film_camera: type[FilmCamera], loops: list[CaptureLoop]
+) -> None:
+    def film(at: float) -> Picture | None:
+        if at < 1:
+            return BLUE
+        camera.now += 2.0  # as long as OpenCV waits for a frame
+        return None
+
+    camera = film_camera(film)
+    loop = CaptureLoop(camera.open, Preview(), clock=camera, retry=9)
+    loops.append(loop)
+    loop.start()
+    left: Frame | str | None = None
+    while not isinstance(left, str):
+        left = loop.next(10)
+    assert left == NO_PICTURES
+
+
+@pytest.mark.parametrize(
+    ("turn", "mirror", "corner"),
+    [(0, False, (0, 0)), (90, False, (0, -1)), (180, True, (-1, 0)), (270, False, (-1, 0))],
+)
+def test_previews_are_turned_and_mirrored_and_frames_are_not(
+    turn: int, mirror: bool, corner: tuple[int, int], film_camera: type[FilmCamera], loops: list[CaptureLoop]
+) -> None:
+    marked = np.zeros((720, 1280, 3), dtype=np.uint8)
+    marked[:200, :200] = 255
+    shown = Shown()
+    shown.wanted = (320, 320)
+    loop: CaptureLoop
+
+    def film(at: float) -> Picture | None:
+        if at > 1:
+            loop.stop()
+        return marked
+
+    camera = film_camera(film)
+    loop = CaptureLoop(camera.open, shown, clock=camera, turn=turn, mirror=mirror)
+    loop.start()
+    loop.join(10)
+    picture = shown.pictures[0]
+    assert picture.shape == ((180, 320, 3) if turn % 180 == 0 else (320, 180, 3))
+    assert picture[corner].tolist() == [255, 255, 255]
+    assert sum(int(picture[row, column, 0]) for row in (0, -1) for column in (0, -1)) == 255
+
+
+def test_no_preview_is_made_while_the_camera_is_covered(film_camera: type[FilmCamera]) -> None:
+    shown = Shown()
+    shown.wanted = (320, 320)
+    camera = film_camera(ten_seconds)
+    loop: CaptureLoop
+
+    def open_once() -> Capture:
+        if camera.opened:
+            loop.stop()
+        return camera.open()  # type: ignore[no-any-return]
+
+    loop = CaptureLoop(open_once, shown, clock=camera, retry=0.001)
+    loop.covered = True
+    loop.start()
+    loop.join(10)
+    assert camera.retrieved > 100
+    assert shown.pictures == []
+
+
+@pytest.mark.parametrize("odd", [np.zeros((0, 0, 3), np.uint8), np.zeros((90, 160, 2), np.uint8), np.zeros((9, 9, 4))])
+def test_odd_pictures_are_passed_over_or_made_usual(
+    odd: Picture, film_camera: type[FilmCamera], loops: list[CaptureLoop]
+) -> None:
+    loop = CaptureLoop((camera := film_camera(lambda at: odd if at < 1 else BLUE)).open, Preview(), clock=camera)
+    loops.append(loop)
+    loop.start()
+    while not (isinstance(left := loop.next(10), Frame) and left.at > 1):
+        assert isinstance(left, Frame)
+        assert left.picture.shape[2] == 3
+        assert left.picture.dtype == np.uint8
+
+
+def test_a_thread_that_hangs_is_left_behind_and_gives_its_camera_back_later(
+    film_camera: type[FilmCamera], loops: list[CaptureLoop]
+) -> None:
+    hang, hung = threading.Event(), threading.Event()
+
+    def film(at: float) -> Picture:
+        hung.set()
+        hang.wait(20)
+        return BLUE
+
+    stuck, good = film_camera(film), film_camera(lambda at: BLUE)
+    cameras = iter([stuck, good])
+    loop = CaptureLoop(lambda: next(cameras).open(), Preview(), clock=good)
+    loops.append(loop)
+    loop.start()
+    assert hung.wait(10)
+    assert loop.renew()
+    assert isinstance(loop.next(10), Frame)
+    assert stuck.released == 0
+    hang.set()
+    loop.stop()
+    loop.join(10)
+    assert good.released == 1
+
+
+def test_no_more_threads_are_started_when_several_hang(film_camera: type[FilmCamera]) -> None:
+    hang = threading.Event()
+
+    def film(at: float) -> Picture:
+        hang.wait(20)
+        return BLUE
+
+    loop = CaptureLoop(film_camera(film).open, Preview())
+    loop.start()
+    assert [loop.renew() for _ in range(4)] == [True, True, False, False]
+    hang.set()
+    loop.stop()
+    loop.join(10)
+    assert not loop.renew()

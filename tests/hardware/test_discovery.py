@@ -48,6 +48,7 @@ def test_a_keyboard_scanner_that_cannot_be_opened_is_left_to_the_window_and_othe
     [
         ("webcam:0", CAMERA, True),
         ("webcam:2", CAMERA, False),
+        ("webcam:auto?rotate=90", CAMERA, True),
         ("webcam:/dev/video0", CAMERA, True),
         ("hid-pos:", POS, True),
         ("hid-pos:0c2e:0b6a", POS, True),
@@ -62,26 +63,6 @@ def test_a_keyboard_scanner_that_cannot_be_opened_is_left_to_the_window_and_othe
 )
 def test_an_address_means_a_device_however_it_is_written(address: str, device: Device, same: bool) -> None:
     assert means(address, device) is same
-
-
-def test_cameras_have_their_makers_names_and_lasting_addresses(tmp_path: Path) -> None:
-    sys, dev = tmp_path / "sys", tmp_path / "dev"
-    (dev / "v4l" / "by-id").mkdir(parents=True)
-    for number, name, index in ((0, "ACME Cam: ACME Cam", "0"), (1, "ACME Cam: ACME Cam", "1"), (10, "Loopback", "0")):
-        node = sys / f"video{number}"
-        node.mkdir(parents=True)
-        (node / "name").write_text(f"{name}\n")
-        (node / "index").write_text(f"{index}\n")
-        (dev / f"video{number}").touch()
-    link = dev / "v4l" / "by-id" / "usb-ACME_Cam_SN1-video-index0"
-    link.symlink_to("../../video0")
-    found = discovery.cameras(sys, dev)
-    assert [(one.address, one.kind, one.name, one.path) for one in found] == [
-        (f"webcam:{link}", "webcam", "ACME Cam: ACME Cam", f"{dev}/video0"),
-        (f"webcam:{dev}/video10", "webcam", "Loopback", f"{dev}/video10"),
-    ]
-    assert "is not a camera" in str(found[0].problem)
-    assert discovery.cameras(tmp_path / "none", dev) == []
 
 
 def test_this_machines_devices_can_be_listed() -> None:

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
 
-from hardware import Condition, Reading, Scan, ScannerError, open_scanner
-from hardware.capture import NO_PICTURES, UNPLUGGED
+from hardware import Camera, Condition, Reading, Scan, ScannerError, Unread, open_scanner, vision
+from hardware.cameras import UNPLUGGED, cameras
+from hardware.decode import camera_decoder
+from hardware.negotiation import BUSY, NO_PICTURES
 from hardware.symbols import Symbol
-from hardware.webcam import BUSY, Webcam, check_device
+from hardware.view import View
+from hardware.webcam import Webcam
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from hardware.capture import Capture
     from hardware.preview import Picture
+    from hardware.spots import Spot
 
     Cameras = Callable[..., Any]
     Draw = Callable[..., Picture]
@@ -30,7 +34,8 @@ LINUX = pytest.mark.skipif(sys.platform != "linux", reason="cameras have paths o
 
 def showing(*badges: tuple[str, int]) -> Picture:
     """A picture that `Labels` reads: (payload, side in pixels) each, the foremost first."""
-    picture = np.zeros((len(badges) or 1, 16), dtype=np.uint8)
+    picture = np.zeros((len(badges) or 1, 32), dtype=np.uint8)
+    picture[:, 16:] = 255  # a camera that sees only black is covered
     for row, (payload, side) in zip(picture, badges, strict=False):
         row[0] = side
         row[1 : 1 + len(payload)] = list(payload.encode())
@@ -42,10 +47,11 @@ class Labels:
 
     def __init__(self, camera: Any) -> None:  # noqa: ANN401 (the fixture's class)
         self._camera = camera
+        self.spot: Spot | None = None
 
     def read(self, picture: Picture) -> list[Symbol]:
         found = [
-            Symbol(bytes(row[1:]).rstrip(b"\0"), "QR Code", (0, 0, float(row[0]), float(row[0])))
+            Symbol(bytes(row[1:16]).rstrip(b"\0"), "QR Code", (0, 0, float(row[0]), float(row[0])))
             for row in picture
             if row[0]
         ]
@@ -246,31 +252,10 @@ def test_without_the_camera_there_is_one_sentence(rest: str) -> None:
 
 
 @LINUX
-@pytest.mark.parametrize("rest", ["", "front", "../etc/passwd", "/etc/passwd", "http://camera/", "²"])
+@pytest.mark.parametrize("rest", ["front", "../etc/passwd", "/etc/passwd", "http://camera/", "²"])
 def test_what_names_no_camera_is_one_sentence(rest: str) -> None:
     with pytest.raises(ScannerError, match="Say which camera"):
         open_scanner(f"webcam:{rest}")
-
-
-@LINUX
-def test_a_file_is_not_a_camera(tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
-    with pytest.raises(ScannerError, match="is not a camera"):
-        check_device(str(tmp_path / "file"), missing="No camera.")
-
-
-@LINUX
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may open everything")
-def test_a_camera_without_rights_says_what_to_do() -> None:
-    outer, inner = os.openpty()  # a device that is ours to lock
-    device = os.ttyname(inner)
-    os.chmod(device, 0)
-    try:
-        with pytest.raises(ScannerError, match=f"No permission for {device}: add this user to the group “video”"):
-            check_device(device, missing="No camera.")
-    finally:
-        os.close(outer)
-        os.close(inner)
 
 
 @LINUX
@@ -278,3 +263,173 @@ def test_a_device_that_delivers_no_pictures_is_told() -> None:
     webcam = open_scanner("webcam:/dev/null")
     told = next(reading for reading in webcam if isinstance(reading, Condition) and reading.kind == "problem")
     assert told.sentence == BUSY
+
+
+def conditions(readings: list[Reading]) -> list[tuple[str, str]]:
+    return [(reading.kind, reading.sentence) for reading in readings if isinstance(reading, Condition)]
+
+
+def test_a_covered_camera_is_told_and_works_again_by_itself(film_camera: Cameras) -> None:
+    black = np.zeros((16, 32), dtype=np.uint8)
+    readings = watch(film_camera, lambda at: black if 1 < at < 5 else showing(), 8)
+    ready = ("ready", "The camera is ready.")
+    assert conditions(readings)[1:] == [ready, ("problem", "The camera sees only black: is it covered?"), ready]
+
+
+def test_a_part_of_several_codes_is_refused_once(film_camera: Cameras) -> None:
+    class Parts(Labels):
+        def read(self, picture: Picture) -> list[Symbol]:
+            return [replace(symbol, refusal="One part of several.") for symbol in super().read(picture)]
+
+    def film(at: float) -> Picture | None:
+        if at < 5:
+            return showing(("A", 90))
+        webcam.close()
+        return None
+
+    camera = film_camera(film, lockstep=True)
+    webcam = Webcam("webcam:film", camera.open, decoder=Parts(camera), clock=camera)
+    told = [reading for reading in webcam if isinstance(reading, (Scan, Unread))]
+    assert told == [Unread("refused", "One part of several.", "webcam:film")]
+
+
+def test_a_badge_that_cannot_be_read_brings_a_hint_that_goes_with_it(
+    film_camera: Cameras, qr: Draw, frame: Draw
+) -> None:
+    blurred = vision.cv2().GaussianBlur(frame((qr("lead-0815", 6), 560, 280)), (0, 0), 9)
+    empty = frame()
+    empty[:, ::40] = 120
+
+    class Waiting:
+        """The camera's own decoder; the next frame comes when it is done."""
+
+        def __init__(self) -> None:
+            self._decoder = camera_decoder()
+
+        @property
+        def spot(self) -> Spot | None:
+            return self._decoder.spot
+
+        def read(self, picture: Picture) -> list[Symbol]:
+            found = self._decoder.read(picture)
+            camera.decoded.set()
+            return found
+
+    def film(at: float) -> Picture | None:
+        if at > 8:
+            webcam.close()
+        return blurred if 2 < at < 6 else empty
+
+    camera = film_camera(film, lockstep=True)
+    webcam = Webcam("webcam:film", camera.open, decoder=Waiting(), clock=camera)
+    told = [condition for condition in conditions(list(webcam)) if condition[0] == "hint"]
+    assert told == [("hint", "Hold still"), ("hint", "")]
+
+
+def test_the_latest_frame_is_kept_in_full_size_and_upright(film_camera: Cameras) -> None:
+    marked = np.full((720, 1280, 3), 90, dtype=np.uint8)
+    marked[:, :640] = 200
+    camera = film_camera(lambda at: marked)
+    webcam = Webcam("webcam:film", camera.open, clock=camera, view=View(rotate=90, mirror=True))
+    assert webcam.keep() is None
+    for reading in webcam:
+        if isinstance(reading, Condition) and reading.kind == "ready":
+            break
+    kept = webcam.keep()
+    assert isinstance(webcam, Camera)
+    assert kept is not None
+    assert kept.shape == (1280, 720, 3)
+    assert (kept[0, 0, 0], kept[-1, 0, 0]) == (200, 90)
+    kept[:] = 0
+    assert marked.any()
+    webcam.close()
+
+
+def test_an_unplugged_camera_keeps_no_old_picture(film_camera: Cameras) -> None:
+    camera = film_camera(lambda at: showing() if at < 1 else None)
+    webcam = Webcam("webcam:film", camera.open, decoder=Labels(camera), clock=camera, retry=30)
+    for reading in webcam:
+        if isinstance(reading, Condition) and reading.kind == "problem":
+            break
+    assert webcam.keep() is None
+    webcam.close()
+
+
+def test_a_camera_that_hangs_for_good_is_left_and_opened_anew(film_camera: Cameras) -> None:
+    hang = threading.Event()
+
+    def film(at: float) -> Picture:
+        if at > 0.5:
+            hang.wait(20)
+        return showing()
+
+    stuck, good = film_camera(film), film_camera(lambda at: showing(("A", 90)))
+    cameras = iter([stuck, good])
+    webcam = Webcam(
+        "webcam:film", lambda: next(cameras).open(), decoder=Labels(good), clock=good, patience=0.02, retry=0.001
+    )
+    told = []
+    for reading in webcam:
+        told.append(reading)
+        if isinstance(reading, Scan):
+            break
+    assert ("problem", NO_PICTURES) in conditions(told)
+    hang.set()
+    webcam.close()
+
+
+def test_a_camera_that_hangs_while_it_opens_neither_blocks_closing_nor_keeps_silent() -> None:
+    hang = threading.Event()
+
+    def opener() -> Capture:
+        hang.wait(20)
+        raise ScannerError(BUSY)
+
+    webcam = Webcam("webcam:film", opener, patience=0.02)
+    problem = next(reading for reading in webcam if isinstance(reading, Condition) and reading.kind == "problem")
+    assert problem.sentence == NO_PICTURES
+    hang.set()
+
+
+def test_why_a_camera_cannot_be_opened_stays_told_while_it_is_tried_again(film_camera: Cameras) -> None:
+    tries = threading.Semaphore(0)
+
+    def opener() -> Capture:
+        tries.release()
+        raise ScannerError(BUSY)
+
+    webcam = Webcam("webcam:film", opener, patience=0.02, retry=0.005)
+    told: list[Reading] = []
+    thread = threading.Thread(target=lambda: told.extend(webcam))
+    thread.start()
+    for _ in range(60):
+        assert tries.acquire(timeout=10)
+    webcam.close()
+    thread.join(5)
+    assert conditions(told)[1:] == [("problem", BUSY)]
+
+
+def test_two_cameras_scan_side_by_side_each_with_its_own_memory(film_camera: Cameras) -> None:
+    def seen(name: str) -> list[tuple[bytes, str]]:
+        def film(at: float) -> Picture | None:
+            if at < 4:
+                return showing(("A", 90)) if at < 2 else showing((name, 90))
+            webcam.close()
+            return None
+
+        camera = film_camera(film, lockstep=True)
+        webcam = Webcam(f"webcam:{name}", camera.open, decoder=Labels(camera), clock=camera)
+        return [(reading.payload, reading.scanner) for reading in webcam if isinstance(reading, Scan)]
+
+    with ThreadPoolExecutor(2) as pool:
+        left, right = pool.map(seen, ["left", "right"])
+    assert left == [(b"A", "webcam:left"), (b"left", "webcam:left")]
+    assert right == [(b"A", "webcam:right"), (b"right", "webcam:right")]
+
+
+@LINUX
+def test_without_any_camera_auto_is_one_sentence() -> None:
+    if cameras():
+        pytest.skip("this machine has a camera")
+    with pytest.raises(ScannerError, match=r"^No camera: "):
+        open_scanner("webcam:auto")
