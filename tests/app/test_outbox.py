@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -24,7 +26,11 @@ from app.lead import (
     TargetState,
     Wait,
 )
-from app.outbox import CAP, LONGEST_WAIT, OFFLINE_CAP, PROBE_EVERY, READY, Health
+from app.outbox import CAP, CHECK_AFTER, LONGEST_CHECK, LONGEST_WAIT, OFFLINE_CAP, PROBE_EVERY, READY, Health
+from app.platforms.http import CALL_SECONDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 NOW = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 FOR_TARGET: list[tuple[Reply, TargetState]] = [
@@ -193,3 +199,52 @@ def test_no_time_stays_no_time() -> None:
 def test_what_may_have_arrived_though_another_page_answered_is_in_doubt(reply: Reply) -> None:
     after = outbox.settle(Delivery(1, 1, "t", inflight=1), reply, NOW, 0.5)
     assert (after.unconfirmed, after.attempts) == (True, 0)
+
+
+# --- looks at what was written ---------------------------------------------------------------------------
+
+WRITTEN = Delivery(
+    1, 1, "t", DeliveryState.UPLOADED, acked=1, inflight=1, base=Remarks("w"), before=(Remarks(),), check_at=NOW
+)
+
+
+def test_what_was_written_is_looked_at_after_the_longest_that_another_kiosk_takes_to_write() -> None:
+    reply = Accepted((), Remarks("w"), before=(Remarks(),))
+    after = outbox.settle(Delivery(1, 1, "t", inflight=1), reply, NOW, 1)
+    assert (after.before, after.check_at) == ((Remarks(),), NOW + CHECK_AFTER)
+    assert CHECK_AFTER.total_seconds() > 2 * CALL_SECONDS
+
+
+def test_a_look_that_finds_the_write_ends_the_doubt() -> None:
+    after = outbox.checked(WRITTEN, Accepted((), Remarks("w")), NOW, 1)
+    assert (after.before, after.check_at, after.state, after.inflight) == ((), None, DeliveryState.UPLOADED, None)
+
+
+@pytest.mark.parametrize("way", [outbox.settle, outbox.checked])
+def test_a_look_that_comes_too_soon_ends_no_doubt(way: Callable[..., Delivery]) -> None:
+    soon = replace(WRITTEN, check_at=NOW + timedelta(seconds=1))
+    after = way(soon, Accepted((), Remarks("w")), NOW, 1)
+    assert (after.before, after.check_at) == (soon.before, soon.check_at)
+
+
+def test_a_time_for_a_look_that_a_clock_set_before_it_jumped_back_is_past() -> None:
+    ahead = replace(WRITTEN, check_at=NOW + timedelta(days=30))
+    assert outbox.checked(ahead, Accepted((), Remarks("w")), NOW, 1).check_at is None
+
+
+@given(st.sampled_from(REPLIES), DRAWS)
+def test_a_look_is_never_an_upload_that_fails(reply: Reply, draw: float) -> None:
+    after = outbox.checked(WRITTEN, reply, NOW, draw)
+    assert (after.state, after.attempts, after.next_at, after.unconfirmed, after.acked) == (
+        DeliveryState.UPLOADED, 0, None, False, 1,
+    )  # fmt: skip
+    assert after.check_at is None or after.check_at <= NOW + LONGEST_CHECK
+    kept = isinstance(reply, (Accepted, Declined))
+    assert (after.before == ()) == (after.check_at is None) == kept
+
+
+@given(DRAWS)
+def test_a_look_that_fails_is_repeated_no_sooner_than_the_first(draw: float) -> None:
+    after = outbox.checked(WRITTEN, Later("500"), NOW, draw)
+    assert after.check_at is not None
+    assert after.check_at >= NOW + CHECK_AFTER

@@ -12,7 +12,20 @@ import pytest
 
 from app import settings
 from app.connect import connect, disconnect
-from app.lead import Declined, Edit, Later, LeadChanged, News, Offline, Remarks, Reply, SignIn, TargetState, Wait
+from app.lead import (
+    Accepted,
+    Declined,
+    Edit,
+    Later,
+    LeadChanged,
+    News,
+    Offline,
+    Remarks,
+    Reply,
+    SignIn,
+    TargetState,
+    Wait,
+)
 from app.mock.server import MockServer
 from app.secrets import Secrets
 from app.store import Store, deliveries, edits, leads, scans, sending, targets
@@ -156,6 +169,37 @@ def test_until_idle_ends_early_only_when_all_that_waits_is_behind_a_sign_in(
     assert run(store, platform) < 5
     assert counts(store) == (0, 1, 0)
     assert counts(store, "second") == (1, 0, 0)
+
+
+def test_until_idle_looks_once_more_at_what_was_written(store: Store, platform: FakePlatform) -> None:
+    scan(store, "A1", "B2")
+    edits.edit(store, 1, Edit(notes="ours"))
+    platform.reply = lambda parcel: Accepted(
+        (), parcel.remarks, before=() if parcel.before or not parcel.remarks.notes else (Remarks(),)
+    )
+    assert run(store, platform) >= 2
+    assert sorted(platform.sent) == ["A1", "A1", "B2"]
+    assert deliveries.next_check(store, targets.statuses(store)[0].uid) is None
+
+
+def test_until_idle_does_not_repeat_a_look_that_fails(store: Store, platform: FakePlatform) -> None:
+    scan(store, "A1")
+    edits.edit(store, 1, Edit(notes="ours"))
+    platform.reply = lambda parcel: (
+        Later("500") if parcel.before else Accepted((), parcel.remarks, before=(Remarks(),))
+    )
+    run(store, platform)
+    assert platform.sent == ["A1", "A1"]
+    assert deliveries.next_check(store, targets.statuses(store)[0].uid) is not None
+    assert counts(store) == (1, 0, 0)
+
+
+def test_once_waits_for_no_look(store: Store, platform: FakePlatform) -> None:
+    scan(store, "A1")
+    edits.edit(store, 1, Edit(notes="ours"))
+    platform.reply = lambda parcel: Accepted((), parcel.remarks, before=(Remarks(),))
+    run(store, platform, until_idle=False)
+    assert platform.sent == ["A1"]
 
 
 def test_a_target_that_nothing_waits_for_is_asked_too(store: Store, platform: FakePlatform) -> None:

@@ -172,3 +172,41 @@ def test_deliveries_of_many_leads_come_by_lead_and_target_name(store: Store) -> 
 
 def test_a_delivery_that_is_not_there(store: Store) -> None:
     assert deliveries.get(store, 99) is None
+
+
+# --- looks at what was written ---------------------------------------------------------------------------
+
+
+def test_looks_are_due_by_the_time_of_the_write_and_only_of_what_is_uploaded(store: Store) -> None:
+    late, early, future, waiting, flying = (met(store, f"c{number}") for number in range(5))
+    for number, seconds in ((late, -1), (early, -9), (future, 30), (waiting, -5), (flying, -5)):
+        state = "waiting" if number == waiting else "uploaded"
+        put(store, number, state=state, check_at=NOW + seconds * SECOND)
+    put(store, flying, inflight=1)
+    assert deliveries.checks_due(store, "t", NOW, 9) == [early, late]
+    assert deliveries.checks_due(store, "t", NOW, 1) == [early]
+    assert deliveries.checks_due(store, "u", NOW, 9) == []
+    assert deliveries.next_check(store, "t") == NOW - 9 * SECOND
+    assert deliveries.next_check(store, "u") is None
+
+
+def test_a_look_that_a_clock_put_far_ahead_before_it_jumped_back_is_due(store: Store) -> None:
+    one = met(store, "c")
+    put(store, one, state="uploaded", check_at=NOW + timedelta(days=30))
+    assert deliveries.checks_due(store, "t", NOW, 9) == [one]
+
+
+def test_looks_can_be_brought_forward_but_not_put_off(store: Store) -> None:
+    one, other = met(store, "a"), met(store, "b")
+    put(store, one, state="uploaded", check_at=NOW + 40 * SECOND)
+    put(store, other, state="uploaded", check_at=NOW)
+    deliveries.check_by(store, NOW + 2 * SECOND)
+    assert (get(store, one).check_at, get(store, other).check_at) == (NOW + 2 * SECOND, NOW)
+
+
+def test_a_look_that_was_cut_off_is_due_again_and_leaves_nothing_in_doubt(store: Store) -> None:
+    one = met(store, "a")
+    put(store, one, state="uploaded", check_at=NOW, inflight=1, acked=1)
+    assert deliveries.recover(store) == 1
+    assert (get(store, one).inflight, get(store, one).unconfirmed) == (None, False)
+    assert deliveries.checks_due(store, "t", NOW, 9) == [one]

@@ -24,6 +24,8 @@ def test_an_attendee_comes_back(attendee: tuple[AttendeeField, ...]) -> None:
 @given(st.none() | REMARKS)
 def test_what_a_target_held_comes_back(said: Remarks | None) -> None:
     assert rows.base(rows.base_json(said)) == said
+    held = () if said is None else (said, said)
+    assert rows.states(rows.states_json(held)) == held
 
 
 def test_a_profile_comes_back() -> None:
