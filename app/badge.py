@@ -15,6 +15,9 @@ from app.lead import Attendee, Refusal
 
 LONGEST_CODE = 2048  # characters
 LONGEST_CARD = 64 * 1024  # bytes
+SELF_TEST = "LKTEST:yzqwam-YZQWAM-0123456789_/@#&+=?;"
+"""What the test badge holds: what a scanner and a computer with different keyboard layouts disagree on."""
+_SELF_TEST_BEGINS = "lktest"  # the same under every layout that keeps to QWERTY, QWERTZ or AZERTY
 _ENDS = "\r\n\t\ufeff"
 _FORBIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
@@ -25,6 +28,10 @@ SENTENCES = {
     Refusal.SETUP_PRETIX: "This code sets up a pretix device. Scan the code on the visitor's badge.",
     Refusal.SETUP_OURS: "This code sets up Lead Kiosk. Use it in Settings, Targets.",
     Refusal.CONTACT_CUT: "The contact card is cut off. Scan it again.",
+    Refusal.SELF_TEST: "The scanner works: letters and signs arrive as printed. Scan visitors' badges.",
+    Refusal.SELF_TEST_GARBLED: (
+        "Letters are swapped: set the scanner to US English, or choose its layout in Settings. Scan again."
+    ),
 }
 
 
@@ -75,6 +82,8 @@ def read(payload: bytes) -> Code | Contact | Refused:
         return Refused(Refusal.TOO_LONG)
     if set_up := _set_up(text):
         return Refused(set_up)
+    if text.casefold().startswith(_SELF_TEST_BEGINS):
+        return Refused(Refusal.SELF_TEST if text == SELF_TEST else Refusal.SELF_TEST_GARBLED)
     if any(unicodedata.category(character) in _FORBIDDEN for character in text):
         return Refused(Refusal.UNREADABLE)
     return Code(text)

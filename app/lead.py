@@ -321,6 +321,8 @@ class Refusal(StrEnum):
     SETUP_PRETIX = "setup-pretix"
     SETUP_OURS = "setup-ours"
     CONTACT_CUT = "contact-cut"
+    SELF_TEST = "self-test"  # no visitor's: it was read as printed
+    SELF_TEST_GARBLED = "self-test-garbled"
     KEYS_LOST = "keys-lost"
     DISK_FULL = "disk-full"
     READ_ONLY = "read-only"
@@ -362,10 +364,10 @@ class OutboxChanged:
 
 @dataclass(frozen=True, slots=True)
 class ScannerChanged:
-    """A scanner works, or does not and why."""
+    """A scanner works, or does not and why; or a hint for whoever holds up a badge, empty when there is none."""
 
     address: str
-    kind: Literal["starting", "ready", "problem", "ended"]
+    kind: Literal["starting", "ready", "problem", "ended", "hint"]
     sentence: str = ""
 
 

@@ -136,13 +136,17 @@ def _world(people: int, faults: str, pairs: tuple[str, ...]) -> World:
 @click.command("badges")
 @click.argument("target", type=click.Path(path_type=Path), metavar="FILE.pdf|FOLDER")
 @click.option("--people", type=_PEOPLE, default=200, show_default=True, help="The first so many visitors.")
+@click.option("--self-test", is_flag=True, help="Only a badge that tells whether a scanner's letters arrive.")
 @elsewhere
-def badges(session: Session, target: Path, people: int) -> None:
+def badges(session: Session, target: Path, people: int, self_test: bool) -> None:
     """Draw the invented visitors' badges: a PDF to print, or a PNG each in a folder."""
+    from app.badge import SELF_TEST
     from app.ui import paper
+    from app.world.people import Person
     from app.world.people import people as visitors
 
-    wanted = visitors(people)
+    test = Person(0, SELF_TEST, "Scanner", "test", "Scan me with each scanner", "", "", "", "")
+    wanted = [test] if self_test else visitors(people)
     if target.suffix.lower() == ".pdf":
         count = paper.badge_pdf(wanted, target)
     elif target.suffix and not target.is_dir():

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEasingCurve, QRect, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QStyle, QWidget
 
-from app.lead import NotSaved, Saved
+from app.lead import NotSaved, Refusal, Saved
 from app.ui import theme
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def flash_of(news: News) -> State | None:
         case Saved():
             return "ok" if news.new else "warn"
         case NotSaved():
-            return "bad"
+            return "ok" if news.refusal is Refusal.SELF_TEST else "bad"
         case _:
             return None
 

@@ -34,6 +34,7 @@ class Result:
     silent: bool = False
     lasting: bool = False
     refused: bool = False  # by a platform: it can be sent again
+    passing: bool = False  # of no lead: it goes again
 
 
 def of_saved(saved: Saved, targets: Sequence[TargetStatus], today: date) -> Result:
@@ -61,6 +62,8 @@ def _name_awaited(targets: Sequence[TargetStatus]) -> str:
 def of_refusal(refused: NotSaved, at: datetime) -> Result:
     """The result of a scan that was not saved."""
     title, line = _refusal_words(refused)
+    if refused.refusal is Refusal.SELF_TEST:
+        return Result("ok", "check", title, line, at, passing=True)
     return Result("bad", "stop", title, line, at, lasting=refused.refusal in _LASTING)
 
 
@@ -71,6 +74,11 @@ def _refusal_words(refused: NotSaved) -> tuple[str, str]:
             return tr("Not saved · set-up code"), line
         case Refusal.SETUP_OURS:
             return tr("Not saved · set-up code"), refused.sentence
+        case Refusal.SELF_TEST:
+            return tr("The scanner works"), tr("Letters and signs arrive as printed.")
+        case Refusal.SELF_TEST_GARBLED:
+            line = tr("Set the scanner to US English, or choose its layout in Settings.")
+            return tr("Letters are swapped"), line
         case Refusal.KEYS_LOST:
             return tr("Not saved · scan again"), tr("The scanner lost some characters.")
         case Refusal.DISK_FULL:

@@ -38,6 +38,8 @@ def sound_of(news: News) -> str | None:
             return "new"
         case Saved():
             return "seen"
+        case NotSaved(refusal=Refusal.SELF_TEST):
+            return "new"
         case NotSaved():
             return "full" if news.refusal in _NOTHING_SAVED else "refused"
         case _:

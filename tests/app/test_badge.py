@@ -151,3 +151,22 @@ def test_a_code_differs_from_its_payload_only_in_trimmed_ends(text: str) -> None
 @given(st.dictionaries(st.text(max_size=10), st.integers() | st.text(max_size=10), max_size=4))
 def test_a_pretix_device_set_up_is_refused_whatever_else_it_holds(more: dict[str, object]) -> None:
     assert refusal(json.dumps({**more, "handshake_version": 1}).encode()) == Refusal.SETUP_PRETIX
+
+
+@pytest.mark.parametrize("ends", ["", "\r\n"])
+def test_the_test_badge_is_no_lead_and_says_that_it_was_read_as_printed(ends: str) -> None:
+    assert refusal((badge.SELF_TEST + ends).encode()) is Refusal.SELF_TEST
+
+
+@pytest.mark.parametrize(
+    ("plain", "typed"),
+    [
+        pytest.param("yzYZ-_/@#&+=?;:", 'zyZY\u00df?-"\u00a7/`\u00b4_\u00f6\u00d6', id="German"),
+        pytest.param("aqwzmAQWZM;:", "qazw,QAZW?mM", id="French"),
+        pytest.param("yzqwamYZQWAM", "YZQWAMyzqwam", id="Caps Lock"),
+        pytest.param("=", "", id="a dead key left out"),
+    ],
+)
+def test_the_test_badge_read_under_another_layout_says_that_letters_are_swapped(plain: str, typed: str) -> None:
+    table = str.maketrans(plain, typed) if typed else str.maketrans("", "", plain)
+    assert refusal(badge.SELF_TEST.translate(table).encode()) is Refusal.SELF_TEST_GARBLED

@@ -54,6 +54,7 @@ class ScanPage(QWidget):
         super().__init__(parent)
         self._bridge, self._now = bridge, now
         self._limit = 4
+        self._hint = ""
         self.camera, self.devices, self.recent, self.card = CameraView(), Devices(), RecentRows(), LeadCard()
         self.type_button = Button(tr("Type a code"), "secondary", "keyboard")
         keep = tr("Keep the picture of an unreadable badge")
@@ -198,9 +199,11 @@ class ScanPage(QWidget):
     def on_refused(self, refused: NotSaved) -> None:
         """A scan was not saved."""
         self.saving.emit(refused.refusal is not Refusal.DISK_FULL)
-        self.card.show_refusal(results.of_refusal(refused, self._now()))
-        ours = refused.refusal in (Refusal.SETUP_PRETIX, Refusal.SETUP_OURS)
-        self._show_read(tr("Not a visitor’s code") if ours else tr("Not saved"), "bad", results.REFUSAL_SECONDS)
+        result = results.of_refusal(refused, self._now())
+        self.card.show_refusal(result)
+        ours = refused.refusal in (Refusal.SETUP_PRETIX, Refusal.SETUP_OURS, Refusal.SELF_TEST)
+        hint, corners = tr("Not a visitor’s code") if ours else tr("Not saved"), "ok" if result.passing else "bad"
+        self._show_read(hint, corners, results.REFUSAL_SECONDS)
 
     def on_changed(self, lead: int) -> None:
         """News of a lead: the card and the rows follow silently."""
@@ -222,13 +225,19 @@ class ScanPage(QWidget):
             self.card.body.fail(failed.sentence)
 
     def on_scanner(self, changed: ScannerChanged) -> None:
-        """A scanner works, or does not and why."""
-        self.devices.show_change(changed)
+        """A scanner works, or does not and why; or it has a hint."""
+        if changed.kind != "hint":
+            self.devices.show_change(changed)
         camera = next((s for s in self._bridge.kiosk.scanners if s.preview is not None), None)
         ours = camera.address == changed.address if camera else changed.address.startswith("webcam")
         if not ours:
             return
         self._patience.stop()
+        self._hint = changed.sentence if changed.kind == "hint" else ""
+        if changed.kind == "hint":
+            if not self._calm.isActive():  # what became of the last badge is told first
+                self._look()
+            return
         self.keep_button.setVisible(changed.kind == "ready")
         if changed.kind == "problem":
             self.camera.show_problem("camera-off", changed.sentence)
@@ -261,7 +270,7 @@ class ScanPage(QWidget):
         if self.camera.corners == "ok" and self.camera.sees_code():
             self._calm.start(_STILL_THERE_MS)
             return
-        self.camera.say(tr(_HINT), "looking")
+        self.camera.say(tr(self._hint or _HINT), "looking")
 
     def load(self) -> None:
         """Read the latest leads; the one on the card is not among the rows."""

@@ -106,7 +106,7 @@ class Strip(QWidget):
 
     def is_refusal(self) -> bool:
         """Whether what is shown is a scan that was not saved."""
-        return self.result is not None and self.result.icon == "stop"
+        return self.result is not None and (self.result.icon == "stop" or self.result.passing)
 
     def clear(self) -> None:
         """Show nothing."""

@@ -13,6 +13,8 @@ from urllib.parse import quote
 
 import pytest
 
+from app.badge import SENTENCES
+from app.lead import Refusal
 from app.mock.mocks import known_switches
 from app.world.faults import KINDS, PRESETS
 from app.world.people import ACCESS_CODE, CLIENT_ID, CLIENT_SECRET, people
@@ -130,6 +132,14 @@ def test_badges_in_a_folder_are_named_by_their_codes(lead_kiosk: Shell, tmp_path
 def test_badges_as_a_pdf_to_print(lead_kiosk: Shell, tmp_path: Path) -> None:
     assert lead_kiosk("badges", tmp_path / "badges.pdf", "--people", 2, "--json").row == {"badges": 2}
     assert (tmp_path / "badges.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_test_badge_holds_what_the_scanner_is_tested_with(lead_kiosk: Shell, tmp_path: Path) -> None:
+    assert lead_kiosk("badges", tmp_path, "--self-test", "--json").row == {"badges": 1}
+    (picture,) = tmp_path.iterdir()
+    scan = lead_kiosk("scan", "--from", f"replay:{picture}", "--json")
+    assert scan.row["refused"] == SENTENCES[Refusal.SELF_TEST]
+    assert lead_kiosk("leads", "--json").rows == []
 
 
 def test_badges_cannot_be_drawn_into_another_kind_of_file(lead_kiosk: Shell, tmp_path: Path) -> None:

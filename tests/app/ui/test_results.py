@@ -67,6 +67,12 @@ def test_a_lead_seen_before_says_when_by_whom_and_how_often() -> None:
         (Refusal.UNREADABLE, "Not saved · unreadable code", "Try again, or type the code on the badge.", False),
         (Refusal.CONTACT_CUT, "Not saved · scan again", "The sentence.", False),
         (Refusal.KEYS_LOST, "Not saved · scan again", "The scanner lost some characters.", False),
+        (
+            Refusal.SELF_TEST_GARBLED,
+            "Letters are swapped",
+            "Set the scanner to US English, or choose its layout in Settings.",
+            False,
+        ),
         (Refusal.DISK_FULL, "NOT SAVED", "The disk is full. Export, free space, scan again.", True),
         (Refusal.READ_ONLY, "NOT SAVED", "Leads can be read, not added.", True),
         (Refusal.FAILED, "NOT SAVED", "The sentence.", False),
@@ -75,6 +81,12 @@ def test_a_lead_seen_before_says_when_by_whom_and_how_often() -> None:
 def test_a_refused_scan(refusal: Refusal, title: str, line: str, lasting: bool) -> None:
     result = results.of_refusal(NotSaved(refusal, "The sentence.", "webcam:0"), AT)
     assert (result.state, result.title, result.line, result.lasting) == ("bad", title, line, lasting)
+
+
+def test_the_test_badge_is_good_news_that_goes_again() -> None:
+    result = results.of_refusal(NotSaved(Refusal.SELF_TEST, "", "keyboard-wedge"), AT)
+    assert (result.state, result.icon, result.passing) == ("ok", "check", True)
+    assert (result.title, result.line) == ("The scanner works", "Letters and signs arrive as printed.")
 
 
 def test_what_a_platform_declines_is_shown_silently_in_its_words() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
 
+from app.badge import SELF_TEST
 from app.lead import Edit, EditFailed, NotSaved, Refusal, ScannerChanged
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.rows import LeadRow
@@ -111,6 +112,20 @@ def test_a_refusal_is_said_and_the_last_lead_stays(window: Window, kiosk: FakeKi
     assert window.scan_page.camera.corners == "bad"
 
 
+def test_the_test_badge_is_told_in_green_and_no_lead(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.scan(SELF_TEST)
+    card = window.scan_page.card
+    assert card.strip.result
+    assert card.strip.result.title == "The scanner works"
+    assert card.strip.is_refusal()  # it goes again by itself
+    assert window.scan_page.camera.corners == "ok"
+    assert kiosk.lead(2) is None
+    card.strip.over.emit()
+    assert card.strip.result.title == "New lead"
+    assert not card.body.subtitle.text().startswith("Last lead")
+
+
 def test_a_full_disk_is_in_the_pill_until_a_scan_is_saved(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.tell(NotSaved(Refusal.DISK_FULL, "", "webcam:0"))
     assert window.header.pill.said.words == "Disk full: not saving"
@@ -153,6 +168,37 @@ def test_the_camera_is_shown_when_it_works(qtbot: QtBot, window: Window, kiosk: 
     assert camera.preview
     assert camera.preview.wanted
     camera.preview.put(np.zeros((90, 160, 3), np.uint8))
+    assert window.scan_page.camera.hint == "Hold the badge in the frame"
+
+
+def test_a_hint_is_shown_while_the_badge_cannot_be_read(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.add_scanner(Camera())
+    kiosk.tell(ScannerChanged("webcam:0", "ready"))
+    view = window.scan_page.camera
+    kiosk.tell(ScannerChanged("webcam:0", "hint", "Hold still"))
+    assert (view.hint, view.corners, view.accessibleName()) == ("Hold still", "looking", "Hold still")
+    kiosk.tell(ScannerChanged("webcam:1", "hint", "Closer"))  # of a camera that is not shown
+    assert view.hint == "Hold still"
+    kiosk.tell(ScannerChanged("webcam:0", "hint", ""))
+    assert view.hint == "Hold the badge in the frame"
+
+
+def test_what_became_of_a_badge_is_told_before_a_hint(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.add_scanner(Camera())
+    kiosk.tell(ScannerChanged("webcam:0", "ready"))
+    kiosk.scan("first-8F2Q")
+    kiosk.tell(ScannerChanged("webcam:0", "hint", "Closer"))
+    view = window.scan_page.camera
+    assert (view.hint, view.corners) == ("Next badge, please", "ok")
+    window.scan_page._calm.timeout.emit()
+    assert (view.hint, view.corners) == ("Closer", "looking")
+
+
+def test_a_hint_does_not_outlive_the_camera(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.add_scanner(Camera())
+    kiosk.tell(ScannerChanged("webcam:0", "hint", "Closer"))
+    kiosk.tell(ScannerChanged("webcam:0", "problem", "Camera unplugged: plug it in again."))
+    kiosk.tell(ScannerChanged("webcam:0", "ready"))
     assert window.scan_page.camera.hint == "Hold the badge in the frame"
 
 
