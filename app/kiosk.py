@@ -160,10 +160,8 @@ class Kiosk:
                         self._tell(NotSaved(refusal, reading.reason, reading.scanner, reading.source))
                     case Unread():
                         pass  # a picture without a code is nothing to tell at a booth
-                    case Condition(kind="starting" | "ready" | "problem" as kind):
-                        self._tell(ScannerChanged(reading.scanner, kind, reading.sentence))
                     case Condition():
-                        pass  # the camera view shows hints by itself
+                        self._tell(ScannerChanged(reading.scanner, reading.kind, reading.sentence))
             self._tell(ScannerChanged(scanner.address, "ended"))
         except ScannerError as error:
             self._tell(ScannerChanged(scanner.address, "problem", str(error)))

@@ -256,6 +256,7 @@ def test_a_scanner_s_readings_become_news(kiosk: Kiosk, heard: Heard) -> None:
     assert heard.kind(ScannerChanged) == [
         ScannerChanged("fake:1", "starting"),
         ScannerChanged("fake:1", "ready"),
+        ScannerChanged("fake:1", "hint", "Hold it closer."),
         ScannerChanged("fake:1", "ended"),
     ]
     refused = [news for news in heard if isinstance(news, NotSaved)]
