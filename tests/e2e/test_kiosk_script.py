@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -16,11 +17,13 @@ TOOLS_OF_THE_FAKES = ("sh", "basename", "cp", "grep", "head")
 NOTE = '#!/bin/sh\necho "$(basename "$0") $*" | head -n 1 >>"$HOME/calls"\n'
 
 # Stands for any Python: looks for libraries as $HOME/missing says, makes environments that hold a copy of it,
-# and obeys $HOME/pip when it is to install.
+# obeys $HOME/pip when it is to install, and has the headers of Python unless $HOME/no-headers says otherwise.
 PYTHON = """
 [ ! -e "$HOME/too-old" ] || [ "${0%/bin/python}" != "$0" ] || exit 1
 case "$*" in
 *ctypes*) for word; do grep -qx "${word#*:}" "$HOME/missing" 2>/dev/null && echo "${word#*:}"; done; exit 0 ;;
+*Python.h*) [ ! -e "$HOME/no-headers" ] || exit 1 ;;
+*"import evdev"*) [ -e "$HOME/evdev" ] || exit 1 ;;
 "-m venv "*) mkdir -p "$3/bin" && cp "$0" "$3/bin/python" ;;
 "-m pip "*) [ ! -e "$HOME/pip" ] || . "$HOME/pip" ;;
 "-m app"*) pwd; printf '<%s>' "$@" ;;
@@ -79,7 +82,7 @@ def house(tmp_path: Path) -> House:
         (house.home / "bin" / tool).symlink_to(shutil.which(tool) or pytest.fail(f"this machine has no {tool}"))
     (house.clone / "packaging").mkdir(parents=True)
     shutil.copy(ROOT / "kiosk", house.clone)
-    for name in ("requirements.txt", "requirements-test.txt"):
+    for name in ("requirements.txt", "requirements-test.txt", "requirements-hid.txt"):
         (house.clone / "packaging" / name).write_text("lead==1 --hash=sha256:0\n")
     house.program("python3", PYTHON)
     house.program("apt-get")
@@ -124,11 +127,11 @@ def test_other_requirements_are_installed(house: House) -> None:
 
 
 def test_tests_need_what_runs_need(house: House) -> None:
-    for program in ("xvfb-run", "xauth", "xdotool"):
+    for program in ("xvfb-run", "xauth", "xdotool", "faketime", "umockdev-run", "gcc"):
         house.program(program)
     assert house.start("check").returncode == 0
-    [pip] = [call for call in house.calls() if "-m pip" in call]
-    assert pip.endswith("packaging/requirements-test.txt")
+    first, _ = [call for call in house.calls() if "-m pip" in call]
+    assert first.endswith("packaging/requirements-test.txt")
     house.start("status")
     assert house.calls() == ["python -m app status"]
 
@@ -154,6 +157,78 @@ def test_failed_download_says_so_and_is_tried_again(house: House) -> None:
     house.pip_does("")
     assert house.start().returncode == 0
     assert not [call for call in house.calls() if "-m venv" in call]
+
+
+def test_what_has_to_be_compiled_is_installed_where_that_can_be_done(house: House) -> None:
+    house.program("gcc")
+    assert house.start().stderr.count("\n") == 1
+    ready, compiled = house.calls("python -m pip")
+    assert "--only-binary" in ready
+    assert "--only-binary" not in compiled
+    assert "--require-hashes" in compiled
+    assert compiled.endswith("packaging/requirements-hid.txt")
+    house.start("status")
+    assert house.calls() == ["python -m app status"]
+
+
+@pytest.mark.parametrize("lacking", ["compiler", "headers"])
+def test_without_a_compiler_one_sentence_says_what_is_left_out(house: House, lacking: str) -> None:
+    if lacking == "headers":
+        house.program("gcc")
+        (house.home / "no-headers").touch()
+    done = house.start("status")
+    assert done.returncode == 0
+    [line] = [line for line in done.stderr.splitlines() if "C compiler" in line]
+    assert "the window reads them as keyboards" in line
+    assert len(house.calls("python -m pip")) == 1
+    assert house.start("status").stderr == ""
+
+
+def test_a_compiler_that_comes_later_is_noticed(house: House) -> None:
+    house.start()
+    house.calls()
+    house.program("gcc")
+    house.start()
+    assert [call for call in house.calls("python -m pip") if call.endswith("requirements-hid.txt")]
+
+
+def test_a_compiler_that_went_after_its_work_is_not_missed(house: House) -> None:
+    house.program("gcc")
+    house.start()
+    (house.home / "evdev").touch()
+    (house.home / "bin" / "gcc").unlink()
+    assert "C compiler" not in house.start().stderr
+
+
+def test_what_cannot_be_compiled_stops_nobody(house: House) -> None:
+    house.program("gcc")
+    house.pip_does('case "$*" in *requirements-hid*) echo "error: 99 lines"; exit 1 ;; esac')
+    done = house.start("status")
+    assert done.returncode == 0
+    assert "99 lines" not in done.stderr
+    [line] = [line for line in done.stderr.splitlines() if "could not be built" in line]
+    log = re.findall("“(.*)”", line)[-1]
+    assert Path(log).read_text() == "error: 99 lines\n"
+    house.calls()
+    assert house.start("status").stderr == ""
+    assert house.calls() == ["python -m app status"]
+
+
+def test_other_requirements_of_what_is_compiled_are_installed(house: House) -> None:
+    house.program("gcc")
+    house.start()
+    house.calls()
+    (house.clone / "packaging" / "requirements-hid.txt").write_text("lead==2 --hash=sha256:1\n")
+    house.start()
+    assert [call for call in house.calls("python -m pip") if call.endswith("requirements-hid.txt")]
+
+
+def test_the_tests_packages_that_have_no_program_are_looked_up(house: House) -> None:
+    for program in ("xvfb-run", "xauth", "xdotool", "faketime", "umockdev-run", "gcc"):
+        house.program(program)
+    house.program("dpkg", '[ "$2" != python3-gi ] || echo "Status: install ok installed"')
+    [line] = [line for line in house.start("check").stderr.splitlines() if "apt-get" in line]
+    assert line.endswith("sudo apt-get install -y gir1.2-umockdev-1.0")
 
 
 def test_user_without_rights_is_told_in_one_line_what_to_run(house: House) -> None:
