@@ -12,7 +12,7 @@ from app import plight, settings, standing
 from app.cli.session import Session, printable, shared
 from app.export.rows import as_row
 from app.lead import DeliveryState, Lead, LeadKioskError, TargetState, TargetStatus, iso
-from app.store import Store, backlog, leads, scans, sending, stays, targets
+from app.store import Store, backlog, leads, pictures, scans, sending, stays, targets
 
 if TYPE_CHECKING:
     from app.lead import ScanRecord
@@ -124,10 +124,12 @@ def status(session: Session) -> None:
     with session.leads() as store:
         found = backlog.statuses(store)
         count, reads, only_here = leads.count(store), scans.count(store), stays.count(store)
-    safe = bool(found) and not any(each.waiting or each.attention for each in found)
+        unread = len(pictures.waiting(session.folder))
+    safe = bool(found) and not unread and not any(each.waiting or each.attention for each in found)
     if session.json:
         rows = {each.name: _status_row(each) for each in found}
-        session.row({"leads": count, "scans": reads, "targets": rows, "safe_to_pack_up": safe})
+        more = {"unread": unread} if unread else {}
+        session.row({"leads": count, "scans": reads, "targets": rows, "safe_to_pack_up": safe, **more})
         return
     session.say(f"{count} leads, {reads} scans")
     for each in found:
@@ -138,6 +140,9 @@ def status(session: Session) -> None:
         session.say("\nLeads go up while the window is open, or `lead-kiosk sync` runs.")
     if only_here:
         session.say(f"\n{standing.only_here_words(only_here)} `lead-kiosk export FILE.csv` takes them along.")
+    if unread:
+        badges = "1 badge waits" if unread == 1 else f"{unread} badges wait"
+        session.say(f"\n{badges} as a picture: type the code in the window, under “to resolve”.")
     verdict = "Safe to pack up." if safe else "Not safe to pack up yet." if found else "No target is connected."
     session.say(f"\n{verdict}")
 

@@ -33,13 +33,17 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether it is safe to pack up; `shows` is the state of the leads that stand in the way, if any do."""
+    """Whether it is safe to pack up; `shows` is the state of the leads that stand in the way, if any do.
+
+    `unread` says that kept pictures do.
+    """
 
     state: State
     icon: str
     words: str
     line: str
     shows: DeliveryState | None = None
+    unread: bool = False
 
 
 def standing(target: TargetStatus) -> Standing:
@@ -80,8 +84,8 @@ def confirmed(target: TargetStatus) -> str:
     return tr("{name} confirmed each upload. It is not asked how many it holds.").format(name=target.name)
 
 
-def verdict(targets: Sequence[TargetStatus], leads: int) -> Verdict:
-    """Whether the `leads` of this kiosk are safe on every target."""
+def verdict(targets: Sequence[TargetStatus], leads: int, unread: int = 0) -> Verdict:
+    """Whether the `leads` of this kiosk are safe on every target, and no badge waits as an `unread` picture."""
     attention, waiting = (sum(getattr(target, kind) for target in targets) for kind in ("attention", "waiting"))
     local = max((target.local for target in targets), default=leads)
     if attention:
@@ -89,6 +93,10 @@ def verdict(targets: Sequence[TargetStatus], leads: int) -> Verdict:
         one = tr("The platform did not take it. It is saved here.")
         line = one if attention == 1 else tr("The platform did not take them. They are saved here.")
         return Verdict("bad", "alert", words, line, DeliveryState.ATTENTION)
+    if unread:
+        words = tr("Not yet: 1 badge to resolve") if unread == 1 else tr("Not yet: {n} badges to resolve")
+        line = tr("Their pictures are kept. Type the codes that are printed on them.")
+        return Verdict("bad", "keep", words.format(n=unread), line, unread=True)
     if waiting:
         return Verdict("warn", "clock", _waiting(waiting, len(targets)), _why(targets), DeliveryState.WAITING)
     if not leads:

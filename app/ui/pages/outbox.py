@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
+    from app.lead import PicturesChanged
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
 
@@ -42,6 +43,7 @@ class VerdictPanel(QFrame):
         self.setProperty("panel", "card")
         self.words, self.line = Text(size=40, weight=600, lines=0, tabular=True), Text(tone="text2", lines=0)
         self.send, self.show_leads = Button(tr("Send now"), "primary", "send"), Button("", "secondary", "leads")
+        self.said = verdict((), 0)
         self._look = ("check", "text")
         self._icon = QLabel()
         self._icon.setFixedSize(QSize(theme.px(_ICON), theme.px(_ICON)))
@@ -67,9 +69,9 @@ class VerdictPanel(QFrame):
         inner = theme.px(sizes.inner)
         self._layout.setContentsMargins(inner, inner - theme.px(4), inner, inner - theme.px(4))
 
-    def show_verdict(self, outbox: OutboxChanged) -> None:
-        """Judge `outbox`."""
-        said = verdict(outbox.targets, outbox.leads)
+    def show_verdict(self, outbox: OutboxChanged, unread: int) -> None:
+        """Judge `outbox`, and that so many pictures of unread badges wait."""
+        self.said = said = verdict(outbox.targets, outbox.leads, unread)
         tone = "text" if said.state == "neutral" else said.state
         self.words.setText(said.words)
         self.words.set_tone(tone)
@@ -77,9 +79,9 @@ class VerdictPanel(QFrame):
         self._look = (said.icon, tone)
         self.restyle()
         self.send.setVisible(any(target.waiting for target in outbox.targets))
-        attention = said.shows is DeliveryState.ATTENTION
-        self.show_leads.setVisible(said.shows is not None)
-        self.show_leads.setText(tr("Show what needs you") if attention else tr("Show waiting"))
+        waiting = said.shows is DeliveryState.WAITING
+        self.show_leads.setVisible(said.shows is not None or said.unread)
+        self.show_leads.setText(tr("Show waiting") if waiting else tr("Show what needs you"))
         self.show_leads.setAccessibleName(self.show_leads.text())
         self.show_leads.updateGeometry()
 
@@ -91,17 +93,21 @@ class VerdictPanel(QFrame):
 
 
 class OutboxPage(QWidget):
-    """`send_now` asks to send what waits; `shown_leads` asks for the leads at a state; `told` is a sentence."""
+    """`send_now` asks to send what waits; `shown_leads` asks for the leads at a state; `told` is a sentence.
+
+    `shown_unread` asks for the kept pictures.
+    """
 
     send_now = Signal()
     shown_leads = Signal(object)
+    shown_unread = Signal()
     told = Signal(str)
 
     def __init__(self, bridge: Bridge, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         super().__init__()
         self._bridge, self._now = bridge, now
         self._counted: datetime | None = None
-        self._outbox = OutboxChanged((), 0)
+        self._outbox, self._unread = OutboxChanged((), 0), 0
         self._sizes: Sizes | None = None
         self.verdict, self.takeaway = VerdictPanel(), Takeaway()
         self.cards: list[TargetCard] = []
@@ -110,6 +116,7 @@ class OutboxPage(QWidget):
         self.verdict.send.clicked.connect(self.send_now)
         self.verdict.show_leads.clicked.connect(self._show_leads)
         self.takeaway.button.clicked.connect(self._export)
+        bridge.pictures.connect(self.on_pictures)
 
     def _lay_out(self) -> None:
         column = QWidget()
@@ -159,10 +166,15 @@ class OutboxPage(QWidget):
                 self.cards[-1].arrange(self._sizes)
         self.empty.setVisible(not outbox.targets)
         self._column.setStretch(self._column.count() - 1, 1 if outbox.targets else 0)
-        self.verdict.show_verdict(outbox)
+        self.verdict.show_verdict(outbox, self._unread)
         self.takeaway.setVisible(bool(outbox.leads))
         self._show_targets()
         self._count()
+
+    def on_pictures(self, changed: PicturesChanged) -> None:
+        """Pictures of unread badges came or went."""
+        self._unread = changed.waiting
+        self.verdict.show_verdict(self._outbox, self._unread)
 
     def _count(self) -> None:
         """Count what exists only here, now and then and while it can be seen."""
@@ -204,9 +216,10 @@ class OutboxPage(QWidget):
             self.verdict.restyle()
 
     def _show_leads(self) -> None:
-        shows = verdict(self._outbox.targets, self._outbox.leads).shows
-        if shows is not None:
-            self.shown_leads.emit(shows)
+        if self.verdict.said.unread:
+            self.shown_unread.emit()
+        elif self.verdict.said.shows is not None:
+            self.shown_leads.emit(self.verdict.said.shows)
 
     def _today(self) -> date:
         return self._now().astimezone().date()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.cli.reading import leads_table
-from app.store import Store, leads
+from app.store import Store, leads, pictures
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -168,7 +169,16 @@ def test_status_says_what_exists_only_here(connected: Shell) -> None:
 
 
 def test_it_is_never_safe_to_pack_up_without_a_target(lead_kiosk: Shell) -> None:
-    assert lead_kiosk("status", "--json").row == {"leads": 0, "scans": 0, "targets": {}, "safe_to_pack_up": False}
+    empty = {"leads": 0, "scans": 0, "targets": {}, "safe_to_pack_up": False}
+    assert lead_kiosk("status", "--json").row == empty
+
+
+def test_it_is_not_safe_to_pack_up_while_a_badge_waits_as_a_picture(connected: Shell, folder: Path) -> None:
+    assert connected("status", "--json").row["safe_to_pack_up"]
+    pictures.keep(folder, b"a picture", datetime.now(UTC))
+    status = connected("status", "--json").row
+    assert (status["unread"], status["safe_to_pack_up"]) == (1, False)
+    assert "1 badge waits as a picture" in connected("status").out
 
 
 def test_targets_are_listed(connected: Shell) -> None:

@@ -103,6 +103,20 @@ def test_whether_to_pack_up(
 
 
 @pytest.mark.parametrize(
+    ("standing", "unread", "words"),
+    [
+        (target(uploaded=3), 1, "Not yet: 1 badge to resolve"),
+        (target(uploaded=3), 2, "Not yet: 2 badges to resolve"),
+        (target(waiting=3), 2, "Not yet: 2 badges to resolve"),
+        (target(attention=3), 2, "Not yet: 3 need you"),
+    ],
+)
+def test_a_badge_that_is_only_a_picture_needs_a_person(standing: TargetStatus, unread: int, words: str) -> None:
+    said = verdict([standing], 3, unread)
+    assert (said.state, said.words, said.unread) == ("bad", words, "resolve" in words)
+
+
+@pytest.mark.parametrize(
     ("targets", "leads", "line"),
     [
         ((target(uploaded=124),), 124, "All 124 leads are uploaded."),

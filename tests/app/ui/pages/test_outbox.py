@@ -152,3 +152,18 @@ def test_targets_come_and_go(page: OutboxPage) -> None:
     assert page.cards == []
     assert page.empty.isVisible()
     assert page.verdict.words.text() == "Saved here only: export first"
+
+
+def test_badges_to_resolve_stand_in_the_way_and_are_a_tap_away(
+    page: OutboxPage, window: Window, kiosk: FakeKiosk
+) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.upload(1, name="Jane Doe")
+    kiosk.camera = b"a picture"
+    kiosk.keep_picture()
+    assert page.verdict.words.text() == "Not yet: 1 badge to resolve"
+    page.verdict.show_leads.click()
+    assert window.pages.currentWidget() is window.unread_page
+    window.unread_page.entry.entered.emit("second-77AB")
+    kiosk.upload(2, name="Jo Roe")
+    assert page.verdict.words.text() == "Safe to pack up"
