@@ -9,7 +9,7 @@ from tests.crash import damage
 
 
 def test_damage_is_noticed_and_costs_no_scan() -> None:
-    toll = damage.run(24)
-    assert toll.variants == 24
-    assert toll.noticed > 12
+    toll = damage.run(15)
+    assert toll.variants == 15
+    assert toll.noticed > 7
     assert toll.hurt == []
