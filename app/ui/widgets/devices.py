@@ -1,10 +1,10 @@
-"""The scanners as dots with a word: which there are, and whether they work."""
+"""The scanners as dots with a word: which kinds there are, and whether they work."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ from app.ui.words import tr
 if TYPE_CHECKING:
     from app.lead import ScannerChanged
 
+_GRAVEST_FIRST = ("problem", "starting", "ready", "ended")
 _TONES = {"ready": "ok", "starting": "text3", "problem": "bad", "ended": "text3"}
 
 
@@ -21,22 +22,19 @@ class _Dot(QWidget):
     def __init__(self, words: str) -> None:
         super().__init__()
         self._words = words
+        self.shown: dict[str, ScannerChanged] = {}
         self._kind = "starting"
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setFixedHeight(theme.px(48))
 
-    def show_kind(self, kind: str, sentence: str) -> None:
-        """Set the state; its sentence is the tooltip."""
-        self._kind = kind
-        states = {
-            "ready": tr("{scanner} works"),
-            "starting": tr("{scanner} starts"),
-            "problem": tr("{scanner} does not work"),
-            "ended": tr("{scanner} has ended"),
-        }
-        spoken = states[kind].format(scanner=self._words)
-        self.setAccessibleName(spoken)
-        self.setToolTip(draw.tooltip(sentence or spoken))
+    def show_change(self, changed: ScannerChanged) -> None:
+        """Show the worst of the scanners that it stands for; the tooltip has a sentence for each."""
+        self.shown[changed.address] = changed
+        kinds = {each.kind for each in self.shown.values()}
+        self._kind = next(kind for kind in _GRAVEST_FIRST if kind in kinds)
+        sentences = dict.fromkeys(each.sentence for each in self.shown.values() if each.sentence)
+        self.setAccessibleName(spoken(self._words, self._kind))
+        self.setToolTip(draw.tooltip("\n".join(sentences) or self.accessibleName()))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -60,11 +58,14 @@ class _Dot(QWidget):
 
 
 class Devices(QWidget):
-    """One dot per scanner that was heard of."""
+    """One dot per kind of scanner that was heard of; says in words when one fails that has no view of its own."""
+
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._dots: dict[str, _Dot] = {}
+        self._kinds: dict[str, _Dot] = {}
+        self._dots: dict[str, _Dot] = {}  # by address
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.px(16))
@@ -72,13 +73,39 @@ class Devices(QWidget):
 
     def show_change(self, changed: ScannerChanged) -> None:
         """Show how a scanner is now."""
-        dot = self._dots.get(changed.address)
-        if dot is None and changed.kind == "ended":
+        words, dot = scanner_words(changed.address), self._dots.get(changed.address)
+        before = dot.shown[changed.address] if dot else None
+        if before is None and changed.kind == "ended":
             return  # it never was there
         if dot is None:
-            dot = self._dots[changed.address] = _Dot(scanner_words(changed.address))
-            self._layout.insertWidget(self._layout.count() - 1, dot)
-        dot.show_kind(changed.kind, changed.sentence)
+            dot = self._dots[changed.address] = self._dot_of(words)
+        if words != tr("Camera"):
+            self._tell(words, before, changed)
+        dot.show_change(changed)
+
+    def _dot_of(self, words: str) -> _Dot:
+        if words not in self._kinds:
+            self._kinds[words] = _Dot(words)
+            self._layout.insertWidget(self._layout.count() - 1, self._kinds[words])
+        return self._kinds[words]
+
+    def _tell(self, words: str, before: ScannerChanged | None, changed: ScannerChanged) -> None:
+        failed = before is not None and before.kind == "problem"
+        if changed.kind == "problem" and before != changed:
+            self.told.emit(changed.sentence)
+        elif changed.kind == "ready" and failed:
+            self.told.emit(spoken(words, "ready"))
+
+
+def spoken(words: str, kind: str) -> str:
+    """How a scanner is, in a few words."""
+    states = {
+        "ready": tr("{scanner} works"),
+        "starting": tr("{scanner} starts"),
+        "problem": tr("{scanner} does not work"),
+        "ended": tr("{scanner} has ended"),
+    }
+    return states[kind].format(scanner=words)
 
 
 def scanner_words(address: str) -> str:
