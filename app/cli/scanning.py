@@ -38,7 +38,13 @@ def saved_row(
 
 
 @click.command("scan")
-@click.option("--from", "address", required=True, metavar="SCANNER", help="webcam:0, replay:PATH or stdin.")
+@click.option(
+    "--from",
+    "address",
+    required=True,
+    metavar="SCANNER",
+    help="webcam:0, replay:PATH, stdin, serial:/dev/ttyACM0, or what “devices” lists.",
+)
 @click.option("--count", type=click.IntRange(min=1), help="Stop after so many acknowledged scans.")
 @click.option("--seconds", type=click.FloatRange(min=0), help="Stop after so long.")
 @click.option("--staff", help="Who scans.")
