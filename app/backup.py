@@ -1,7 +1,7 @@
 """Backup and restore: a data folder as one zip file, made while the kiosk runs.
 
-It holds the lead file as SQLite copies it and the settings, so that this kiosk's identity travels; never the
-secrets, so a restored kiosk asks to sign in again. The journal is made again from the leads.
+It holds the lead file as SQLite copies it, the settings, so that this kiosk's identity travels, and the pictures of
+badges that could not be read yet; never the secrets, so a restored kiosk asks to sign in again. The journal is made again from the leads.
 """
 
 from __future__ import annotations
@@ -11,14 +11,15 @@ import shutil
 import tempfile
 import zipfile
 import zlib
+from contextlib import suppress
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from app import settings
 from app.disk import sync, sync_folder
 from app.lead import LeadKioskError, TargetState
 from app.outbox import Health
-from app.store import FILE, Store, copies, journal, leads, make_folder, mending, targets
+from app.store import FILE, Store, copies, journal, leads, make_folder, mending, pictures, targets
 
 _PARTS = (FILE, settings.FILE)
 _EMPTY = {".settings.lock", ".leads.lock", "lead-kiosk.log"}  # what a mere look at a folder leaves
@@ -40,6 +41,9 @@ def backup(folder: Path, file: Path) -> int:
                 with zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED) as out:
                     out.write(copy, FILE)
                     out.write(folder / settings.FILE, settings.FILE)
+                    for picture in pictures.waiting(folder):
+                        with suppress(FileNotFoundError):  # it has become a lead meanwhile
+                            out.write(picture.path, f"{pictures.FOLDER}/{picture.path.name}")
                 raw.flush()
                 sync(raw.fileno())
             draft.replace(file)
@@ -61,7 +65,7 @@ def restore(file: Path, folder: Path) -> int:
         with tempfile.TemporaryDirectory(prefix=".restore-", dir=folder) as place:
             _unpack(file, Path(place))
             count = _checked(Path(place), file)
-            for name in (settings.FILE, FILE, journal.FILE):
+            for name in (settings.FILE, FILE, journal.FILE, pictures.FOLDER):
                 if Path(place, name).exists():  # where there is no scan there is no journal
                     Path(place, name).replace(folder / name)
             sync_folder(folder)
@@ -73,11 +77,17 @@ def restore(file: Path, folder: Path) -> int:
 def _unpack(file: Path, place: Path) -> None:
     try:
         with zipfile.ZipFile(file) as packed:
-            for name in _PARTS:
+            for name in (*_PARTS, *filter(_is_picture, packed.namelist())):
+                (place / name).parent.mkdir(mode=0o700, exist_ok=True)
                 with packed.open(name) as part, open(os.open(place / name, os.O_CREAT | os.O_RDWR, 0o600), "wb") as out:
                     shutil.copyfileobj(part, out)
     except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, zlib.error) as error:
         raise LeadKioskError(f"“{file}” is no backup of Lead Kiosk, or it is damaged.") from error
+
+
+def _is_picture(name: str) -> bool:
+    path = PurePosixPath(name)
+    return path.parts[:-1] == (pictures.FOLDER,) and pictures.named(Path(path.name)) is not None
 
 
 def _checked(place: Path, file: Path) -> int:

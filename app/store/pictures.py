@@ -71,12 +71,13 @@ def _free_name(place: Path, at: datetime) -> KeptPicture:
 def waiting(folder: Path) -> list[KeptPicture]:
     """The pictures that no lead came of yet, oldest first."""
     with in_words(folder / FOLDER), suppress(FileNotFoundError):
-        found = [_picture(path) for path in (folder / FOLDER).iterdir()]
+        found = [named(path) for path in (folder / FOLDER).iterdir()]
         return sorted((picture for picture in found if picture), key=lambda picture: picture.at)
     return []
 
 
-def _picture(path: Path) -> KeptPicture | None:
+def named(path: Path) -> KeptPicture | None:
+    """The picture whose file is at `path`; None where no picture has such a name."""
     looked = not path.name.endswith(_NEW)
     with suppress(ValueError):
         at = datetime.strptime(path.name.removesuffix(_NEW).removesuffix(_KEPT), _NAME)

@@ -13,7 +13,7 @@ from app.backup import backup, restore
 from app.lead import LeadKioskError
 from app.secrets import Secrets
 from app.settings import TargetSettings
-from app.store import FILE, Store, leads, mending, scans, targets
+from app.store import FILE, Store, leads, mending, pictures, scans, targets
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -102,3 +102,20 @@ def test_an_empty_kiosk_can_be_backed_up_too(tmp_path: Path) -> None:
     assert restore(tmp_path / "b.zip", tmp_path / "new") == 0
     with Store(tmp_path / "new") as store:
         assert leads.count(store) == 0
+
+
+def test_pictures_of_badges_that_could_not_be_read_travel_too(live: Path, tmp_path: Path) -> None:
+    kept = pictures.keep(live, b"a picture", AT)
+    backup(live, tmp_path / "b.zip")
+    restore(tmp_path / "b.zip", tmp_path / "new")
+    (restored,) = pictures.waiting(tmp_path / "new")
+    assert (restored.name, restored.at, restored.path.read_bytes()) == (kept.name, kept.at, b"a picture")
+
+
+@pytest.mark.parametrize("name", ["unread/../../evil.jpg", "/unread/20260301T090000.000000Z.jpg", "unread/evil.sh"])
+def test_nothing_else_is_unpacked(live: Path, tmp_path: Path, name: str) -> None:
+    backup(live, tmp_path / "b.zip")
+    with zipfile.ZipFile(tmp_path / "b.zip", "a") as packed:
+        packed.writestr(name, b"evil")
+    restore(tmp_path / "b.zip", tmp_path / "new")
+    assert not any(path.read_bytes() == b"evil" for path in tmp_path.rglob("*") if path.is_file())
