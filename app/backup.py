@@ -1,7 +1,8 @@
 """Backup and restore: a data folder as one zip file, made while the kiosk runs.
 
 It holds the lead file as SQLite copies it, the settings, so that this kiosk's identity travels, and the pictures of
-badges that could not be read yet; never the secrets, so a restored kiosk asks to sign in again. The journal is made again from the leads.
+badges that could not be read yet; never the secrets, so a restored kiosk asks to sign in again. The journal is made
+again from the leads.
 """
 
 from __future__ import annotations

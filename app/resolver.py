@@ -41,9 +41,9 @@ class Rescue(Protocol):
 
 def rescue(picture: Picture, give_up: Callable[[], bool]) -> Symbol | None:
     """`hardware.rescue`, loaded when first used."""
-    from hardware import rescue
+    from hardware.rescue import rescue
 
-    return rescue.rescue(picture, give_up)
+    return rescue(picture, give_up)
 
 
 class Resolver:
