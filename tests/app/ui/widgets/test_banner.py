@@ -98,7 +98,7 @@ def test_it_is_as_high_as_its_words_and_tells_when_the_page_has_less_room(qtbot:
     banner.moved.connect(lambda: moved.append(banner.isVisible()))
     banner.show_news(MENDED)
     low = banner.height()
-    banner.show_news(StoreNews("The damaged one is kept as “/home/booth/.local/share/lead-kiosk/leads”. " * 3))
+    banner.show_news(StoreNews("The damaged one is kept as “/srv/booth/data/of/this/kiosk/leads.damaged”. " * 3))
     qtbot.waitUntil(lambda: banner.height() > low)
     assert banner.text.height() >= banner.text.heightForWidth(banner.text.width())
     ok(qtbot, banner)
