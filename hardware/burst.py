@@ -21,6 +21,8 @@ Layout = Literal["us", "same"]
 Name = Literal["", "enter", "tab", "shift", "ctrl", "alt", "altgr", "meta", "lock", "composed"]
 Suffix = Literal["enter", "tab", "either", "none"]
 MODIFIERS = ("shift", "ctrl", "alt", "altgr", "meta", "lock")
+_CLOCK = 2**32  # X counts milliseconds up to here, then from zero
+_FAST = 20  # ms from key to key: no person types like that
 _OVERTAKEN = 2  # a scanner's key is up again before so many later ones
 
 
@@ -201,6 +203,18 @@ def persons_keys(held: Sequence[Held]) -> frozenset[int]:
                 if overtaken[earlier] >= _OVERTAKEN:
                     found.add(earlier)
     return frozenset(found)
+
+
+def elapsed(before: int | None, at: int) -> int:
+    """Milliseconds from `before` to `at` by X's clock; 0 when the former is not known."""
+    return 0 if before is None else (at - before) % _CLOCK
+
+
+def is_fast(held: Sequence[Held]) -> bool:
+    """Whether there are several keys that write, at a pace that only scanners have."""
+    written = [each for each in held if each.part != "foreign" and (each.key.down or each.part == "eaten")]
+    times = [each.key.at for each in written if each.key.name not in MODIFIERS]
+    return len(times) > 1 and elapsed(times[0], times[-1]) <= _FAST * (len(times) - 1)
 
 
 def is_whole(text: str) -> bool:

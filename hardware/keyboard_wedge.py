@@ -7,8 +7,8 @@ Every key that could begin a scan is held back. What becomes of the held keys:
 - Enter or Tab at a scanner's pace, after enough of them: a scan. So is a burst without an end, if it is long.
 - The configured prefix makes it certain: a short burst will do. It is not part of the code.
 - A contact card (from `BEGIN:` to the `END:` that belongs to it) is one scan with all its lines.
-- A scan with keys in it that cannot be read is `Lost`, and so is one that comes soon after several keys at a scanner's
-  pace that were given back: they were its beginning. Better none than a wrong one.
+- A scan with keys in it that cannot be read is `Lost`, and so is one whose beginning was given back: soon before it
+  came several keys at a scanner's pace, or one that was given up too early. Better none than a wrong one.
 
 Time is that of the keys, not of their arrival, so that a scan stays whole while the window is busy. Whoever uses
 this calls `expire` when nothing arrived for `patience` ms, having made sure that no key waits to be fed.
@@ -22,7 +22,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NoReturn
 
 from hardware import ScannerError
-from hardware.burst import MODIFIERS, Burst, Decision, Held, Key, Lost, Name, Options, Read, Replay, is_whole, read
+from hardware.burst import (
+    MODIFIERS,
+    Burst,
+    Decision,
+    Held,
+    Key,
+    Lost,
+    Name,
+    Options,
+    Read,
+    Replay,
+    elapsed,
+    is_fast,
+    is_whole,
+    read,
+)
 from hardware.us_layout import KEYPAD_DIGITS
 
 if TYPE_CHECKING:
@@ -30,8 +45,7 @@ if TYPE_CHECKING:
 
 _SLACK = 15  # ms that a key may be on its way to us
 _FALTERS = 3
-_TEAR = 250  # ms
-_CLOCK = 2**32  # X counts milliseconds up to here, then from zero
+_TEAR = 250  # ms between the parts of a torn scan
 
 
 def open_scanner(rest: str) -> NoReturn:
@@ -56,6 +70,7 @@ class Decoder:
         self._last: int | None = None
         self._scanned_at: int | None = None
         self._torn_at: int | None = None
+        self._expired_at: int | None = None
         self._doubtful = False
 
     @property
@@ -85,7 +100,14 @@ class Decoder:
 
     def lapse(self, key: Key) -> list[Decision]:
         """What its time decides about the keys before it."""
-        return self._end() if self.holds and self._since(self._last, key) > self._gap else []
+        if not self.holds or elapsed(self._last, key.at) <= self._gap:
+            return []
+        composed = [each for each in self._held if each.key.name == "composed"]
+        self._held = [each for each in self._held if each.key.name != "composed"]
+        decisions = self._end()
+        if composed:  # they have no time, and may have come before the keys that they were made of
+            self._held, self._last = composed, None
+        return decisions
 
     def feed(self, key: Key) -> list[Decision]:
         """Take the next key."""
@@ -93,7 +115,7 @@ class Decoder:
             return self._released(key)
         decisions = self.lapse(key)
         if not self.holds:
-            self._doubtful = self._torn_at is not None and self._since(self._torn_at, key) <= _TEAR
+            self._doubtful = self._goes_on(self._torn_at, key, _TEAR) or self._goes_on(self._expired_at, key, self._gap)
         return decisions + self._went_down(key)
 
     def _went_down(self, key: Key) -> list[Decision]:
@@ -170,6 +192,7 @@ class Decoder:
 
     def expire(self) -> list[Decision]:
         """Nothing came for `patience` ms: decide."""
+        self._expired_at = self._last
         return self._end()
 
     def leave(self) -> list[Decision]:
@@ -206,7 +229,7 @@ class Decoder:
         return [*self._given(persons), result]
 
     def _replay(self, more: Sequence[Held]) -> list[Decision]:
-        if self._count > 1 or (self._count and more):
+        if is_fast(self._held) or (self._count and more):
             self._torn_at = more[0].key.at if more else self._last
         keys = [*self._held, *more]
         self._forget()
@@ -248,9 +271,8 @@ class Decoder:
     def _is_trailing(self, key: Key) -> bool:
         """Whether it is a second line end of the scan just read, as of scanners that send CR LF."""
         ends = key.name in ("enter", "tab") or (key.ctrl and key.code in (36, 50))  # Ctrl+J and Ctrl+M
-        scanned = self._scanned_at is not None and self._since(self._scanned_at, key) <= self.options.gap_ms
-        return ends and scanned and not self.holds
+        return ends and not self.holds and self._goes_on(self._scanned_at, key, self.options.gap_ms)
 
     @staticmethod
-    def _since(before: int | None, key: Key) -> int:
-        return 0 if before is None else (key.at - before) % _CLOCK
+    def _goes_on(before: int | None, key: Key, within: int) -> bool:
+        return before is not None and elapsed(before, key.at) <= within

@@ -5,8 +5,8 @@ fields. `hardware.keyboard_wedge` decides; what a person typed is sent on to the
 as it came. So is what input methods write: dead keys of the computer's layout make them compose from a scanner's
 keys, and where several keys arrive at once Qt tells of the composed text first.
 
-The decision by time waits until Qt has nothing else to do (a timer of 0 ms): after the window was busy, keys that came
-meanwhile are still to be delivered when the first timer fires.
+Before time decides, the window system is asked for what it still has, and Qt does all else it has to do (a timer of
+0 ms): after the window was busy, keys that came meanwhile are still to be delivered when the first timer fires.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ _LOST = "The scanner lost some characters. Scan again."
 _PRESS, _RELEASE, _SHORTCUT = QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride
 _KEYS = frozenset((_PRESS, _RELEASE, _SHORTCUT))
 _COMPOSED = QEvent.Type.InputMethod
+_FETCH_MS = 5  # until what was asked for is there
 _SCAN_CODES_FROM = 8  # X and Wayland count from here what Linux counts from 0
 _NAMES: dict[int, Name] = {
     Qt.Key.Key_Return: "enter",
@@ -63,8 +64,10 @@ class Wedge(QObject):
         self._replayed: QKeyEvent | QInputMethodEvent | None = None
         self._seen = False
         self._wait = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._fetch = QTimer(self, singleShot=True, interval=_FETCH_MS)
         self._idle = QTimer(self, singleShot=True, interval=0)
-        self._wait.timeout.connect(self._idle.start)
+        self._wait.timeout.connect(self._ask_for_more)
+        self._fetch.timeout.connect(self._idle.start)
         self._idle.timeout.connect(self._expire)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -73,8 +76,7 @@ class Wedge(QObject):
 
     def close(self) -> None:
         """Let all keys go their way."""
-        self._wait.stop()
-        self._idle.stop()
+        self._stop()
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.removeEventFilter(self)
@@ -113,11 +115,18 @@ class Wedge(QObject):
         return True
 
     def _await(self) -> None:
-        self._idle.stop()
+        self._stop()
         if self._decoder.holds:
             self._wait.start(self._decoder.patience)
-        else:
-            self._wait.stop()
+
+    def _stop(self) -> None:
+        for timer in (self._wait, self._fetch, self._idle):
+            timer.stop()
+
+    def _ask_for_more(self) -> None:
+        """Have the window system send what it has before time decides."""
+        self._fetch.start()
+        QGuiApplication.sync()
 
     def _expire(self) -> None:
         self._do(self._decoder.expire())

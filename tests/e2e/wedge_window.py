@@ -21,6 +21,8 @@ from app.kiosk import Kiosk
 from app.ui.application import application
 from app.ui.window import Window
 
+KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+
 
 class Remote(QObject):
     """Does what stdin says."""
@@ -34,7 +36,7 @@ class Remote(QObject):
         self._clicks: list[str] = []
         self._known: set[int] = set()
         self._told: list[str | None] = []
-        self._released: list[int] = []
+        self._heard: list[tuple[int, bool, int]] = []
         QApplication.instance().installEventFilter(self)
         window.bridge.saved.connect(lambda saved: self._told.append(saved.lead.code))
         window.bridge.refused.connect(lambda refused: self._told.append(f"not saved: {refused.sentence}"))
@@ -42,9 +44,9 @@ class Remote(QObject):
         threading.Thread(target=self._listen, daemon=True).start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note when X says that keys came up: it may be too busy to keep the pace it was asked for."""
-        if event.type() == QEvent.Type.KeyRelease and watched.isWindowType() and event.spontaneous():
-            self._released.append(event.timestamp())
+        """Note code, press and time of each key that X sent: it may be too busy to keep the pace it was asked for."""
+        if event.type() in KEYS and watched.isWindowType() and event.spontaneous():
+            self._heard.append((event.nativeScanCode() - 8, event.type() == KEYS[0], event.timestamp()))
         return False
 
     def _listen(self) -> None:
@@ -59,7 +61,7 @@ class Remote(QObject):
     def focus(self, where: str) -> None:
         """Put the focus there, and watch all buttons."""
         window = self._window
-        self._released.clear()
+        self._heard.clear()
         window.scan_page.entry.field.clear()
         window.scan_page._close_entry()
         if where in ("search", "detail"):
@@ -95,7 +97,7 @@ class Remote(QObject):
         focused = QApplication.focusWidget()
         return {
             "saved": self._told,
-            "released": self._released,
+            "heard": self._heard,
             "clicks": self._clicks,
             "search": self._window.leads_page.search.text(),
             "entry": self._window.scan_page.entry.field.text(),

@@ -74,6 +74,32 @@ def test_a_scan_torn_apart_is_lost_and_never_a_shorter_one() -> None:
     assert end(told) == ([], "abcd", 1)
 
 
+def test_a_first_key_given_up_too_early_loses_the_scan_and_does_not_shorten_it() -> None:
+    decoder, told = Decoder(), Told([], [])
+    first, *rest = scanned("abcdefgh\n")
+    tell(told, [*decoder.feed(first), *decoder.expire()])  # the window was busy, the rest comes late
+    for each in rest:
+        tell(told, decoder.feed(each))
+    assert (told.scans, told.lost) == ([], 1)
+
+
+@pytest.mark.parametrize("pause", [40, 90, 250])
+def test_a_scan_that_pauses_after_its_first_keys_is_lost(pause: int) -> None:
+    told = play([*scanned("abc"), *scanned("defgh\n", start=10 + pause)])
+    assert (told.scans, told.lost) == ([], 1)
+
+
+def test_a_scan_that_falters_late_is_whole() -> None:
+    assert play([*scanned("abcdefgh"), *scanned("ij\n", start=35 + 100)]).scans == ["abcdefghij"]
+
+
+def test_two_keys_hit_nearly_at_once_cost_no_scan() -> None:
+    hasty = [key(0, 20, True, "t"), key(24, 35, True, "h"), key(60, 20, False, "t"), key(80, 35, False, "h")]
+    told = play([*hasty, *scanned(CODE + "\n", start=120)])
+    assert told.scans == [CODE]
+    assert told.focus == hasty
+
+
 def test_after_a_torn_scan_the_next_one_counts() -> None:
     decoder, told = Decoder(), Told([], [])
     for each in scanned("abc"):
@@ -249,6 +275,18 @@ def composing(keys: list[Key], at: int) -> Told:
 def test_what_an_input_method_writes_stays_in_its_place() -> None:
     told = composing(scanned("ab"), 2)
     assert [each.event or each.text for each in told.focus] == ["a", "a", "\u00e9", "b", "b"]
+
+
+def test_what_was_composed_of_a_scan_does_not_go_with_the_typing_before_it() -> None:
+    decoder, told = Decoder(), Told([], [])
+    before = typed("r", [60], hold=30)
+    scan = [each for each in scanned("abcdef\n", start=45) if not (each.down and each.text == "d")]
+    tell(told, decoder.feed(before[0]))
+    decoder.compose("\u00e9")  # of the scan, which is still on its way
+    for each in [before[1], *scan]:
+        tell(told, decoder.feed(each))
+    assert told.scans == ["abcdef"]
+    assert told.focus == before
 
 
 @pytest.mark.parametrize("at", [0, 4])
