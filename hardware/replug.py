@@ -64,6 +64,7 @@ class Replugged:
         self._open_link = open_link
         self._retry = retry
         self._worked = False
+        self._tries = 0
         self._told: Condition | None = None
         self._closed = threading.Event()
 
@@ -87,18 +88,21 @@ class Replugged:
 
     def _opened(self) -> Link | str:
         """The open device, or why there is none."""
+        self._tries += 1
         try:
             return self._open_link()
         except NotThere as error:
+            self._tries = 0
             return UNPLUGGED if self._worked else str(error)
         except ScannerError as error:
-            return str(error)
+            # Just plugged in, a device has not got its rights from udev yet.
+            return UNPLUGGED if self._worked and self._tries < 2 else str(error)
         except Exception as error:  # a driver's surprise must not end the scanner
             log.info("scanner failed to open", scanner=self.address, error=repr(error))
             return _BROKEN
 
     def _read(self, link: Link) -> Iterator[Reading]:
-        self._worked = True
+        self._worked, self._tries = True, 0
         while not self._closed.is_set():
             try:
                 answers = link.read()

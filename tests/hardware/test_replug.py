@@ -99,6 +99,16 @@ def test_a_device_that_cannot_be_opened_is_tried_until_it_can(problem: Exception
     assert second == told("ready", READY)
 
 
+def test_a_device_that_is_back_but_not_ready_yet_is_not_complained_of_at_once() -> None:
+    busy = ScannerError("No permission.")
+    told_of = [
+        [reading.sentence for reading in readings(plug) if isinstance(reading, Condition)]
+        for plug in (Plug([GONE], NotThere(""), busy, [[]]), Plug([GONE], NotThere(""), busy, busy, [[]]))
+    ]
+    assert told_of[0] == [READY, UNPLUGGED, READY, UNPLUGGED]
+    assert told_of[1] == [READY, UNPLUGGED, "No permission.", READY, UNPLUGGED]
+
+
 def test_closing_ends_it_and_gives_the_device_back() -> None:
     plug = Plug([[Read(b"A1", "k")], [Read(b"B2", "k")]])
     scanner = Replugged("x:1", plug, retry=60)
