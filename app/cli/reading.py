@@ -12,7 +12,7 @@ from app import plight, settings, standing
 from app.cli.session import Session, printable, shared
 from app.export.rows import as_row
 from app.lead import DeliveryState, Lead, LeadKioskError, TargetState, TargetStatus, iso
-from app.store import Store, backlog, leads, pictures, scans, sending, stays, targets
+from app.store import Store, backlog, leads, pictures, remaking, scans, sending, stays, targets
 
 if TYPE_CHECKING:
     from app.lead import ScanRecord
@@ -170,12 +170,19 @@ def list_targets(session: Session) -> None:
     configured = settings.load(session.folder).targets
     with session.leads() as store:
         known = {each.uid: each for each in targets.statuses(store)}
-    for target in configured:
-        row = target_row(target, known.get(target.uid))
-        words = (target.platform, target.exhibitor, row["state"], row["problem"])
-        session.answer(row, f"{target.name}: " + " · ".join(str(word) for word in words if word))
-    if not configured:
+    rows = [(target_row(target, known.pop(target.uid, None)), target.exhibitor) for target in configured]
+    rows += [(_forgotten_row(each), "") for each in known.values()]
+    for row, exhibitor in rows:
+        words = (row["platform"], exhibitor, row["state"], row["problem"])
+        session.answer(row, f"{row['target']}: " + " · ".join(str(word) for word in words if word))
+    if not rows:
         session.warn("No target is connected. `lead-kiosk connect --help` tells how.")
+
+
+def _forgotten_row(status: TargetStatus) -> dict[str, object]:
+    """A target that the lead file knows and the settings do not."""
+    row = {"target": status.name, "platform": status.platform, "state": TargetState.SIGN_IN.value}
+    return {**row, "problem": status.problem or remaking.LOST.format(status.name)}
 
 
 def target_row(target: TargetSettings, status: TargetStatus | None) -> dict[str, object]:

@@ -206,3 +206,10 @@ def test_a_table_shows_stars_and_what_became_of_the_upload(three: Shell, folder:
     out = three("leads").out
     assert "★★★" in out
     assert "saved here" in out
+
+
+def test_a_target_whose_settings_were_lost_is_still_listed(connected: Shell, folder: Path) -> None:
+    (folder / "settings.toml").unlink()
+    row = connected("targets", "--json").row
+    assert (row["target"], row["state"]) == ("pretix", "sign-in")
+    assert "Connect again under this name" in str(row["problem"])
