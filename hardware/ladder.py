@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 ROUND = 24
 """Missed frames after which every rung was climbed."""
+_TURN_EVERY = 3
+"""Missed frames from one look at a spot that stays to the next."""
 _NEAR = 40
 """Pixels within which a spot is the same place."""
 _PLACES = 6
@@ -87,8 +89,8 @@ class Ladder:
         looks: Iterable[Rung] = ()
         if self._is_new(self.spot):
             looks = self._at_once
-        elif self._in_turn and self._misses % 2:
-            looks = [self._in_turn[self._misses // 2 % len(self._in_turn)]]
+        elif self._in_turn and self._misses % _TURN_EVERY == 0:
+            looks = [self._in_turn[self._misses // _TURN_EVERY % len(self._in_turn)]]
         return [*(partial(_in_spot, look, self) for look in looks), *rungs]
 
     def _is_new(self, spot: Spot) -> bool:
