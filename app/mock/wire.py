@@ -3,6 +3,11 @@
 uvicorn knows nothing of faults: `Cutting` lies around the application, catches `Cut`, finds the connection of
 the request among uvicorn's own by the client's address, and ends it. A reset is a close with SO_LINGER of zero
 seconds: TCP then sends RST, and the client sees ECONNRESET.
+
+While its port is closed the socket stays bound to it (SHUT_RD, as Linux has it): were it free, another program, or
+even a client's own end of a connection, could be given it. The old `asyncio.Server` is closed only when the port
+opens again: closed at once, it would lose connections accepted in that moment, which then hang until somebody
+collects them.
 """
 
 from __future__ import annotations
@@ -12,6 +17,7 @@ import errno
 import logging
 import socket
 import struct
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
@@ -26,7 +32,7 @@ if TYPE_CHECKING:
 
 HOST = "127.0.0.1"
 _AT_ONCE = struct.pack("ii", 1, 0)
-_REOPEN_EVERY = 0.05  # seconds
+_BACKLOG = 100
 
 
 def listen(port: int) -> socket.socket:
@@ -35,8 +41,8 @@ def listen(port: int) -> socket.socket:
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind((HOST, port))
-        listener.listen(100)
+        _bind(listener, port)
+        listener.listen(_BACKLOG)
     except (OSError, OverflowError) as error:
         listener.close()
         if isinstance(error, OverflowError):
@@ -44,6 +50,16 @@ def listen(port: int) -> socket.socket:
         why = "is in use by another program" if error.errno == errno.EADDRINUSE else "cannot be used"
         raise LeadKioskError(f"Port {port} {why}: choose another with --port.") from error
     return listener
+
+
+def _bind(listener: socket.socket, port: int) -> None:
+    """Bind to `port`, or to a free one that is named: a port that the system chose it takes back on SHUT_RD."""
+    with socket.socket() as finder:
+        if not port:
+            finder.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            finder.bind((HOST, 0))
+            port = finder.getsockname()[1]
+        listener.bind((HOST, port))
 
 
 class Wire(uvicorn.Server):
@@ -65,7 +81,7 @@ class Wire(uvicorn.Server):
                 timeout_graceful_shutdown=1,
             )
         )
-        self._port: int = listener.getsockname()[1]
+        self._bound = listener.dup()
         self._ready = ready
         self._closing: asyncio.Task[None] | None = None
 
@@ -74,11 +90,15 @@ class Wire(uvicorn.Server):
         await super().startup(sockets)
         self._ready.set()
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop, and give up the port."""
+        await super().shutdown(sockets)
+        self._bound.close()
+
     def cut(self, client: object, how: Cut) -> None:
         """End the connection of this client; the port, if it closes, closes first."""
         if how.closed_for and (self._closing is None or self._closing.done()):
-            for server in self.servers:
-                server.close()
+            self._close_port()
             for connection in list(self.server_state.connections):
                 connection.shutdown()  # those at work end with their answer
             self._closing = asyncio.get_running_loop().create_task(self._reopen_after(how.closed_for))
@@ -86,18 +106,22 @@ class Wire(uvicorn.Server):
             if getattr(connection, "client", None) == client:
                 _end(connection.transport, reset=how.reset)
 
+    def _close_port(self) -> None:
+        loop = asyncio.get_running_loop()
+        for each in (each for server in self.servers for each in server.sockets):
+            loop.remove_reader(each.fileno())
+        with suppress(OSError):  # not on Linux: whoever connects meanwhile waits
+            self._bound.shutdown(socket.SHUT_RD)
+
     async def _reopen_after(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
-        while not self.should_exit and not await self._reopened():
-            await asyncio.sleep(_REOPEN_EVERY)
-
-    async def _reopened(self) -> bool:
-        try:
-            listener = listen(self._port)
-        except LeadKioskError:
-            return False  # another program was given the port meanwhile
-        self.servers[:] = [await asyncio.get_running_loop().create_server(self._connection, sock=listener)]
-        return True
+        if self.should_exit:
+            return
+        for server in self.servers:
+            server.close()
+        listener = self._bound.dup()
+        loop = asyncio.get_running_loop()
+        self.servers[:] = [await loop.create_server(self._connection, sock=listener, backlog=_BACKLOG)]
 
     def _connection(self) -> asyncio.Protocol:
         protocol: Any = self.config.http_protocol_class

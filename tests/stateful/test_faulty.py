@@ -29,8 +29,7 @@ CHOICES = [
     for choice in (switch.choices or {"connections-token-seconds": ("1",)}.get(switch.name, ()))
     if choice != switch.default
 ]
-SHARES = {"closed": 0.1}  # each time, another program may be given the port meanwhile
-PLANS = [*(f"{name}=0.5" for name in faults.PRESETS), *(f"{name}={SHARES.get(name, 0.4)}" for name in FAULTS)]
+PLANS = [*(f"{name}=0.5" for name in faults.PRESETS), *(f"{name}=0.4" for name in FAULTS)]
 REFUSALS = {  # what these leave undone is right: the platform refuses it, for this kiosk or for good
     ("pretix-notes", "off"),
     ("pretix-long-note", "cut"),

@@ -133,6 +133,14 @@ def test_a_closed_port_refuses_and_opens_again(server: MockServer, client: Clien
     assert client.post()[0] == 201
 
 
+def test_a_closed_port_is_given_to_nobody_else(server: MockServer, client: Client) -> None:
+    faults(server, "closed=1")
+    with pytest.raises(ConnectionError):
+        client.post()
+    with socket.socket() as other, pytest.raises(OSError, match="in use"):
+        other.bind((HOST, server.port))
+
+
 def test_who_is_being_answered_when_the_port_closes_gets_the_answer(server: MockServer, client: Client) -> None:
     faults(server, "drip=1")
     got: list[int] = []
