@@ -80,7 +80,7 @@ def means(address: str, device: Device) -> bool:
         return device.path in (rest, f"/dev/video{rest}")
     if kind == _WEBCAM and rest == "auto":
         return True
-    return not rest or os.path.realpath(rest) == os.path.realpath(device.path)
+    return rest in ("", "auto") or os.path.realpath(rest) == os.path.realpath(device.path)
 
 
 class Waits(Protocol):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hardware import Device, Scanner
 
 _AGAIN_AFTER = 5.0  # seconds
-_ANY_CAMERA = "webcam:"
+_ANY_CAMERA, _FIRST_CAMERA = "webcam:", "webcam:auto"
 _NO_CAMERA = "No camera is plugged in: USB scanners and typing work."
 
 
@@ -83,26 +83,23 @@ class Opening:
         """Open what is plugged in and not open yet; whether something could not be."""
         there = self._found()
         free = [device for device in there if not any(discovery.means(address, device) for address in self._chosen)]
-        if self._has_camera(there):
+        if any(address.startswith(_ANY_CAMERA) for address in self._chosen):
             free = [device for device in free if device.kind != "webcam"]
-        elif not any(device.kind == "webcam" for device in free):
-            self._tell_once(ScannerChanged(_ANY_CAMERA, "ended", _NO_CAMERA))
+        elif not any(device.kind == "webcam" for device in there):
+            self._tell_once(ScannerChanged(_FIRST_CAMERA, "ended", _NO_CAMERA))
         failed = False
         for device in discovery.by_themselves(free):
-            if device.address in self._open:
+            # One scanner stands for all cameras: when the first is gone, it goes on with another.
+            address = _FIRST_CAMERA if device.kind == "webcam" else device.address
+            if address in self._open:
                 continue
             if device.problem:
-                self._tell_once(ScannerChanged(device.address, "problem", device.problem))
-            elif self._opened(device.address):
-                self._open.add(device.address)
+                self._tell_once(ScannerChanged(address, "problem", device.problem))
+            elif self._opened(address):
+                self._open.add(address)
             else:
                 failed = True
         return failed
-
-    def _has_camera(self, there: Sequence[Device]) -> bool:
-        """Whether a camera was chosen, or one that we opened is still plugged in."""
-        opened = {device.address for device in there if device.kind == "webcam"} & self._open
-        return bool(opened) or any(address.startswith(_ANY_CAMERA) for address in self._chosen)
 
     def _tell_once(self, changed: ScannerChanged) -> None:
         if self._told.get(changed.address) != changed.sentence:

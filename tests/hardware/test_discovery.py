@@ -50,6 +50,7 @@ def test_a_keyboard_scanner_that_cannot_be_opened_is_left_to_the_window_and_othe
         ("webcam:2", CAMERA, False),
         ("webcam:auto?rotate=90", CAMERA, True),
         ("webcam:/dev/video0", CAMERA, True),
+        ("webcam:auto", SECOND, True),
         ("hid-pos:", POS, True),
         ("hid-pos:0c2e:0b6a", POS, True),
         ("hid-pos:0c2e:0b6a:SN2", POS, False),

@@ -93,7 +93,7 @@ def test_all_of_them_are_listed_with_lasting_addresses(tmp_path: Path) -> None:
     done = umockdev(command=lead_kiosk(tmp_path, "devices", "--json", "--all"))
     found = {row["address"]: (row["kind"], row["name"], row["path"]) for row in rows(done)}
     assert found == {
-        "webcam:/dev/video0": ("webcam", "Example Camera: Example Camera", "/dev/video0"),
+        "webcam:/dev/video0": ("webcam", "Example Camera", "/dev/video0"),
         "hid-pos:0c2e:0b6a:POS-0001": ("hid-pos", "Example Vuquest", POS),
         "hid-keyboard:05f9:2206:KB-0001": ("hid-keyboard", "Example Gryphon 2000", KEYBOARD),
         "hid-keyboard:0001:0001": ("keyboard", "AT Translated Set 2 keyboard", "/dev/input/event3"),
@@ -191,7 +191,7 @@ def test_without_the_right_to_use_a_device_it_is_listed_with_what_to_do(tmp_path
     """As nobody, where the tests run as root, whom nothing is forbidden."""
     nodes = " ".join(f'"$UMOCKDEV_DIR{path}"' for path in (KEYBOARD, POS, SERIAL))
     nobody = "setpriv --reuid 65534 --regid 65534 --clear-groups" if os.geteuid() == 0 else ""
-    forbid = f'chmod -R a+rX "$UMOCKDEV_DIR"; chmod 000 {nodes}; exec {nobody} "$@"'
+    forbid = f'chmod -R a+rwX "$UMOCKDEV_DIR"; chmod 000 {nodes}; exec {nobody} "$@"'
     done = umockdev(command=["sh", "-c", forbid, "sh", *lead_kiosk(tmp_path, "devices", "--json")])
     problems = {row["kind"]: row["problem"] for row in rows(done)}
     assert f"No permission for {KEYBOARD}: install the udev rules" in problems["hid-keyboard"]
