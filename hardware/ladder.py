@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     Rung = Callable[[Picture], list[Symbol]]
     """Finds codes in a frame in shades of gray."""
 
-ROUND = 24
+ROUND = 32
 """Missed frames after which every rung was climbed."""
 _TURN_EVERY = 3
 """Missed frames from one look at a spot that stays to the next."""
