@@ -56,6 +56,8 @@ class CameraView(QWidget):
         self._problem = (icon, sentence) if sentence else None
         if sentence:
             self._image = None
+            if self._preview is not None:
+                self._preview.take()  # one from before the problem, which it would seem to end
         self._name()
 
     def _name(self) -> None:

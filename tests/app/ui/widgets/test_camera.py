@@ -62,6 +62,16 @@ def test_a_problem_is_said_instead_and_gone_with_the_next_picture(qtbot: QtBot, 
     qtbot.waitUntil(lambda: camera.grab().toImage().pixelColor(200, 150) == QColor("#FF0000"))
 
 
+def test_a_picture_from_before_the_problem_does_not_hide_it(qtbot: QtBot, camera: CameraView) -> None:
+    preview = Preview()
+    camera.watch(preview)
+    preview.put(red())
+    camera.show_problem("camera-off", "Camera unplugged: plug it in again.")
+    with qtbot.waitSignals([camera._timer.timeout] * 2):
+        pass
+    assert camera.grab().toImage().pixelColor(8, 150) == QColor(tokens.PICTURE_EMPTY)
+
+
 @pytest.mark.parametrize("state", ["looking", "ok", "bad"])
 def test_the_corners_show_the_state(camera: CameraView, state: str) -> None:
     camera.say("Next badge, please", state)
