@@ -129,8 +129,8 @@ def main() -> None:
     print(f"{scans[0]} scans; {camera.grabbed} frames grabbed, {camera.lost} lost with those of the start")
     share, load = 100 * measure.cpu / measure.wall, os.getloadavg()[0]
     print(
-        f"camera: the whole process with its window takes {share:.0f} % of one core at 30 fps, {measure.lost} late frames "
-        f"in {measure.wall:.0f} s (load average {load:.1f} on {os.cpu_count()} cores)"
+        f"camera: the whole process with its window takes {share:.0f} % of one core at 30 fps, {measure.lost} late "
+        f"frames in {measure.wall:.0f} s (load average {load:.1f} on {os.cpu_count()} cores)"
     )
 
 
