@@ -11,15 +11,19 @@ import threading
 import time
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.kiosk import Kiosk
+from app.lead import Saved
 from app.ui.application import application
 from app.ui.window import Window
+
+if TYPE_CHECKING:
+    from app.lead import News
 
 KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 
@@ -38,10 +42,16 @@ class Remote(QObject):
         self._told: list[str | None] = []
         self._heard: list[tuple[int, bool, int]] = []
         QApplication.instance().installEventFilter(self)
+        self._committed: list[float] = []
+        kiosk.listen(self._note_time)
         window.bridge.saved.connect(lambda saved: self._told.append(saved.lead.code))
         window.bridge.refused.connect(lambda refused: self._told.append(f"not saved: {refused.sentence}"))
         self.told.connect(self._obey)
         threading.Thread(target=self._listen, daemon=True).start()
+
+    def _note_time(self, news: News) -> None:
+        if isinstance(news, Saved):
+            self._committed.append(time.monotonic() * 1000)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note code, press and time of each key that X sent: it may be too busy to keep the pace it was asked for."""
@@ -98,6 +108,7 @@ class Remote(QObject):
         return {
             "saved": self._told,
             "heard": self._heard,
+            "committed": self._committed,
             "clicks": self._clicks,
             "search": self._window.leads_page.search.text(),
             "entry": self._window.scan_page.entry.field.text(),
