@@ -113,10 +113,15 @@ class Decoder:
         """Take the next key."""
         if not key.down:
             return self._released(key)
+        self._swallowed.discard(key.ident)
         decisions = self.lapse(key)
-        if not self.holds:
-            self._doubtful = self._goes_on(self._torn_at, key, _TEAR) or self._goes_on(self._expired_at, key, self._gap)
+        self._look_back(key)
         return decisions + self._went_down(key)
+
+    def _look_back(self, key: Key) -> None:
+        if self._count == 0:
+            torn = self._goes_on(self._torn_at, key, _TEAR) or self._goes_on(self._expired_at, key, self._gap)
+            self._doubtful = self._doubtful or torn
 
     def _went_down(self, key: Key) -> list[Decision]:
         if self._repeats(key):
@@ -168,6 +173,7 @@ class Decoder:
     def _on_eaten(self, key: Key) -> list[Decision]:
         """A release whose press an input method took: the press was just before, if no other key is down."""
         decisions = self.lapse(key)
+        self._look_back(key)
         self._doubtful = self._doubtful or any(
             self._pressed.get(each.key.ident) for each in self._held if each.key.name not in MODIFIERS
         )

@@ -303,6 +303,17 @@ def test_what_an_input_method_wrote_for_a_person_survives_a_scan() -> None:
     assert [each.event for each in told.focus] == ["\u00e9"]
 
 
+def test_a_torn_scan_that_goes_on_with_a_dead_key_is_lost() -> None:
+    rest = [each for each in scanned("defgh\n", start=80) if not (each.down and each.text == "d")]
+    told = play([*scanned("abc"), *rest])
+    assert (told.scans, told.lost) == ([], 1)
+
+
+def test_an_enter_whose_release_was_missed_works_again() -> None:
+    enter = [key(900, ENTER, True), key(980, ENTER, False)]
+    assert play([*scanned("abcdef\n")[:-1], *enter]).focus == enter
+
+
 def test_leaving_gives_back_what_is_held() -> None:
     decoder, told = Decoder(), Told([], [])
     tell(told, decoder.feed(key(0, 30, True, "a")))
