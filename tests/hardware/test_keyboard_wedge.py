@@ -251,6 +251,13 @@ def test_a_dead_key_that_an_input_method_took_is_read_from_its_release() -> None
     assert told.focus == []
 
 
+def test_a_key_that_was_taken_the_second_time_is_read_both_times() -> None:
+    keys = scanned("71-[7/\n")
+    second = [each for each in keys if each.down and each.text == "7"][1]
+    keys.remove(second)
+    assert play(keys).scans == ["71-[7/"]
+
+
 def test_a_persons_dead_key_gives_back_its_release_only() -> None:
     up = key(60, 13, False)
     assert play([up]).focus == [up]
@@ -287,6 +294,17 @@ def test_what_was_composed_of_a_scan_does_not_go_with_the_typing_before_it() -> 
         tell(told, decoder.feed(each))
     assert told.scans == ["abcdef"]
     assert told.focus == before
+
+
+def test_what_was_composed_for_a_person_is_kept_when_keys_arrive_late_and_at_once() -> None:
+    decoder, told = Decoder(), Told([], [])
+    first, second = typed("a", [80], hold=60), typed("b", [80], start=160, hold=60)
+    tell(told, decoder.feed(first[0]))
+    decoder.compose("\u00e9")
+    for each in [first[1], *second]:
+        tell(told, decoder.feed(each))
+    tell(told, decoder.expire())
+    assert [each.event or each.text for each in told.focus if each.down] == ["a", "\u00e9", "b"]
 
 
 @pytest.mark.parametrize("at", [0, 4])
