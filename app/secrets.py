@@ -7,11 +7,8 @@ The file holds only what the keyring did not take, so what it holds is newer tha
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooSlow
-from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
