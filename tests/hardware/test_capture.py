@@ -291,14 +291,24 @@ def test_odd_pictures_are_passed_over_or_made_usual(
 def test_a_thread_that_hangs_is_left_behind_and_gives_its_camera_back_later(
     film_camera: type[FilmCamera], loops: list[CaptureLoop]
 ) -> None:
-    hang, hung = threading.Event(), threading.Event()
+    hang, hung, more, returned = (threading.Event() for _ in range(4))
 
-    def film(at: float) -> Picture:
+    class Stuck(film_camera):  # type: ignore[misc]
+        def release(self) -> None:
+            super().release()
+            returned.set()
+
+    def stuck_film(at: float) -> Picture:
         hung.set()
         hang.wait(20)
         return BLUE
 
-    stuck, good = film_camera(film), film_camera(lambda at: BLUE)
+    def good_film(at: float) -> Picture:
+        if good.grabbed > 1:
+            more.wait(20)
+        return BLUE
+
+    stuck, good = Stuck(stuck_film), film_camera(good_film)
     cameras = iter([stuck, good])
     loop = CaptureLoop(lambda: next(cameras).open(), Preview(), clock=good)
     loops.append(loop)
@@ -308,6 +318,10 @@ def test_a_thread_that_hangs_is_left_behind_and_gives_its_camera_back_later(
     assert isinstance(loop.next(10), Frame)
     assert stuck.released == 0
     hang.set()
+    assert returned.wait(10)
+    assert loop.next(0.01) is None  # the old thread's picture is none of this camera's
+    assert loop.filming
+    more.set()
     loop.stop()
     loop.join(10)
     assert good.released == 1
