@@ -22,7 +22,7 @@ from app.offset import AGREEING, Offset
 from app.outbox import CHECK_AFTER
 from app.platforms import PlatformError, Pulls, TellsTime
 from app.pulling import SETTLE_AFTER, Puller
-from app.sender import Sender, hear
+from app.sender import Sender
 from app.store import Store, deliveries, pulls, targets
 
 if TYPE_CHECKING:
@@ -93,8 +93,8 @@ class Line:
             if not self.gate.rest() and await self._ask_profile():
                 await self._settle_soon()
                 await self._pull_if_due()
-                connector = await self._courier.connector()
-                await self._sender.send_each(self._sender.due(connector, -1))
+                certain = await self._pulling() is not None
+                await self._sender.send_each(self._sender.due(-1, certain=certain))
                 await self._sender.send_each(self._sender.checks(-1))
         finally:
             await self.aclose()
@@ -156,7 +156,11 @@ class Line:
         return True
 
     async def _hear_time(self) -> TellsTime | None:
-        return hear(await self._courier.connector(), self._offset)
+        connector = await self._courier.connector()
+        if not isinstance(connector, TellsTime):
+            return None
+        self._offset.hear(connector.dated())
+        return connector
 
     def _notice(self, profile: Profile) -> None:
         """Tell the person of a clock that is off, or of an event that is over."""

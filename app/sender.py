@@ -40,6 +40,15 @@ class Errand:
 
 
 @dataclass(frozen=True, slots=True)
+class _Way:
+    """A connector, and what it is besides: to find that out for each lead would take longer than to send it."""
+
+    connector: Connector
+    pulls: Pulls | None
+    tells_time: TellsTime | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Flight:
     errand: Errand
     lead: Lead
@@ -80,20 +89,17 @@ class Sender:
 
     async def send_due(self) -> None:
         """Send what is due, always as many at once as the platform allows, until nothing is or it pauses."""
-        connector = await self._courier.connector()
-        await self._fly(connector, lambda free, flying: self._next(connector, free, flying), count=True)
+        way = _way(await self._courier.connector())
+        await self._fly(way, lambda free, flying: self._next(way, free, flying), count=True)
 
     async def send_each(self, errands: Iterable[Errand]) -> None:
         """One attempt at each of these, unless the platform pauses."""
         left = deque(errands)
-        connector = await self._courier.connector()
-        await self._fly(
-            connector, lambda free, flying: [left.popleft() for _ in range(min(free, len(left)))], count=False
-        )
+        way = _way(await self._courier.connector())
+        await self._fly(way, lambda free, flying: [left.popleft() for _ in range(min(free, len(left)))], count=False)
 
-    def due(self, connector: Connector, limit: int) -> list[Errand]:
-        """Deliveries to send now, as many at most; all when `limit` is negative."""
-        certain = isinstance(connector, Pulls)
+    def due(self, limit: int, *, certain: bool) -> list[Errand]:
+        """Deliveries to send now, as many at most; all when `limit` is negative. For `certain` see `deliveries`."""
         found = deliveries.due(self._store, self._uid, self._clock(), limit, certain=certain)
         return [Errand(delivery) for delivery in found]
 
@@ -102,16 +108,17 @@ class Sender:
         found = deliveries.checks_due(self._store, self._uid, self._clock(), limit)
         return [Errand(delivery, check=True) for delivery in found]
 
-    def _next(self, connector: Connector, free: int, flying: int) -> list[Errand]:
+    def _next(self, way: _Way, free: int, flying: int) -> list[Errand]:
         """What goes up now; nothing while a pull is due; while the platform fails on and on, any one."""
-        if free <= 0 or (isinstance(connector, Pulls) and self._puller.due_in(connector) <= 0):
+        certain = way.pulls is not None
+        if free <= 0 or (way.pulls and self._puller.due_in(way.pulls) <= 0):
             return []
         if not self._gate.troubled:
-            return self.due(connector, free) or self.checks(max(free - 1, 0 if flying else 1))
-        due = [] if flying else self.due(connector, -1) or self.checks(-1)
+            return self.due(free, certain=certain) or self.checks(max(free - 1, 0 if flying else 1))
+        due = [] if flying else self.due(-1, certain=certain) or self.checks(-1)
         return [due[int(self._draw() * len(due)) % len(due)]] if due else []
 
-    async def _fly(self, connector: Connector, choose: Callable[[int, int], list[Errand]], *, count: bool) -> None:
+    async def _fly(self, way: _Way, choose: Callable[[int, int], list[Errand]], *, count: bool) -> None:
         """Send what `choose` names, given how many more may go up and how many are on their way."""
         if self._astray:
             deliveries.recover(self._store, self._uid)
@@ -120,8 +127,8 @@ class Sender:
         self._astray = True
         try:
             while True:
-                chosen = choose, connector.in_flight - len(flying), len(flying)
-                for flight in self._turn(connector, answered, *chosen, count=count):
+                chosen = choose, way.connector.in_flight - len(flying), len(flying)
+                for flight in self._turn(way, answered, *chosen, count=count):
                     flying[asyncio.create_task(self._courier.reply(flight.parcel))] = flight
                 if not flying:
                     break
@@ -133,7 +140,7 @@ class Sender:
 
     def _turn(
         self,
-        connector: Connector,
+        way: _Way,
         answered: list[tuple[_Flight, Reply]],
         choose: Callable[[int, int], list[Errand]],
         free: int,
@@ -142,8 +149,8 @@ class Sender:
         count: bool,
     ) -> list[_Flight]:
         """Settle what was answered, and mark what goes up next."""
-        if answered:
-            hear(connector, self._offset)
+        if answered and way.tells_time:
+            self._offset.hear(way.tells_time.dated())
         for _, reply in answered:
             self._gate.heard(reply)
             self.was_shut = self.was_shut or not self._gate.is_open
@@ -158,17 +165,17 @@ class Sender:
                 self._settle(flight, reply)
             if answered and is_open:
                 errands = choose(free, flying)
-            begun = [flight for flight in (self._begin(connector, errand) for errand in errands) if flight]
+            begun = [flight for flight in (self._begin(way, errand) for errand in errands) if flight]
         for flight in (*(flight for flight, _ in answered), *begun):
             self._tell(LeadChanged(flight.lead.id))
         return begun
 
-    def _begin(self, connector: Connector, errand: Errand) -> _Flight | None:
+    def _begin(self, way: _Way, errand: Errand) -> _Flight | None:
         """Mark it as in flight, inside a transaction; None when it is no longer wanted."""
         if errand.check:
             begun = sending.mark_check(self._store, errand.delivery)
         else:
-            seat = connector.seat if isinstance(connector, Pulls) else None
+            seat = way.pulls.seat if way.pulls else None
             begun = sending.mark(self._store, errand.delivery, seat, self._offset.now)
         if begun is None:
             return None
@@ -202,12 +209,9 @@ class Sender:
         )
 
 
-def hear(connector: Connector, offset: Offset) -> TellsTime | None:
-    """Learn the time from the answers that came since the last call; the connector, if its platform tells it."""
-    if not isinstance(connector, TellsTime):
-        return None
-    offset.hear(connector.dated())
-    return connector
+def _way(connector: Connector) -> _Way:
+    pulls = connector if isinstance(connector, Pulls) else None
+    return _Way(connector, pulls, connector if isinstance(connector, TellsTime) else None)
 
 
 async def _cancelled(tasks: Iterable[asyncio.Task[Reply]]) -> None:

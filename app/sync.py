@@ -210,6 +210,8 @@ async def _serve_until_idle(store: Store, lines: list[Line]) -> None:
 
 def _idle(store: Store, lines: list[Line]) -> bool:
     """Every platform was asked who we are, or must not be, and nothing waits but behind a refused sign-in."""
+    if any(line.gate.is_open and deliveries.waits(store, line.uid) for line in lines):
+        return False  # which is soon found out; to count everything takes longer
     now = {status.uid: status for status in targets.statuses(store)}
     return all(
         (line.gate.asked or now[line.uid].state == TargetState.WAITING)

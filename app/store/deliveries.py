@@ -80,6 +80,11 @@ def next_due(store: Store, target: str, *, certain: bool = False) -> datetime | 
     return rows.maybe_utc(row[0]) if row else None
 
 
+def waits(store: Store, target: str) -> bool:
+    """Whether anything waits for a target."""
+    return store.one("SELECT 1 FROM delivery WHERE state = 'waiting' AND target = ? LIMIT 1", target) is not None
+
+
 def checks_due(store: Store, target: str, now: datetime, limit: int) -> list[int]:
     """Deliveries whose last write is to be looked at now, oldest write first; for the clock's jumps see `due`."""
     found = store.rows(

@@ -210,3 +210,12 @@ def test_a_look_that_was_cut_off_is_due_again_and_leaves_nothing_in_doubt(store:
     assert deliveries.recover(store) == 1
     assert (get(store, one).inflight, get(store, one).unconfirmed) == (None, False)
     assert deliveries.checks_due(store, "t", NOW, 9) == [one]
+
+
+def test_whether_anything_waits_is_told_of_each_target(store: Store) -> None:
+    assert not deliveries.waits(store, "t")
+    one = met(store, "a")
+    assert deliveries.waits(store, "t")
+    assert not deliveries.waits(store, "u")
+    put(store, one, state="attention")
+    assert not deliveries.waits(store, "t")
