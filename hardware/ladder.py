@@ -1,10 +1,10 @@
 """Reads a camera's frames, where an empty one must cost next to nothing.
 
-Every frame is searched at half size, and on a miss at full size. Where that finds nothing, the densest spot of the
-frame is cut out and made easier to read, in several ways when the spot is new and in one after the other while it
-stays: a poster in the background is not worth more. What else a badge may hold (codes light on dark, rarer
-symbologies) is searched for in the spot by turns, and in the whole frame now and then. Whatever found something is
-tried on every missed frame, until it misses too.
+Every frame is searched at half size, and on a miss at full size; while nothing moves, only every other one is. Where
+that finds nothing, the densest spot of the frame is cut out and made easier to read, in several ways when the spot is
+new and in one after the other while it stays: a poster in the background is not worth more. What else a badge may hold
+(codes light on dark, rarer symbologies) is searched for in the spot by turns, and in the whole frame now and then.
+Whatever found something is tried on every missed frame, until it misses too.
 """
 
 from __future__ import annotations
@@ -34,6 +34,8 @@ ROUND = 32
 """Missed frames after which every rung was climbed."""
 _TURN_EVERY = 3
 """Missed frames from one look at a spot that stays to the next."""
+_STIR = 12
+"""Shades by which a small part of a frame differs from the one before, on the mean, when something moves in it."""
 _NEAR = 40
 """Pixels within which a spot is the same place."""
 _PLACES = 6
@@ -60,6 +62,7 @@ class Ladder:
         self._kept: Rung | None = None
         self._places: deque[tuple[float, float]] = deque(maxlen=_PLACES)
         self._misses = 0
+        self._before: Picture | None = None
 
     def read(self, picture: Picture) -> list[Symbol]:
         """Each distinct payload of a frame, the largest and most central first."""
@@ -69,7 +72,10 @@ class Ladder:
         side = max(1, max(shades.shape) // 2)
         half = vision.within(shades, side, side)
         factor = shades.shape[1] / half.shape[1]
-        found = [symbol.scaled(factor) for symbol in self._quick(half, "usual")] or self._quick(shades, "fine")
+        still = self._is_still(half)
+        found = [symbol.scaled(factor) for symbol in self._quick(half, "usual")]
+        if not (found or (still and self._misses % 2)):
+            found = self._quick(shades, "fine")
         self.spot = None if found else densest(half, factor)
         if not found:
             self._misses += 1
@@ -77,6 +83,15 @@ class Ladder:
             if found:
                 self.spot = None
         return foremost_first(distinct(found), shades.shape)
+
+    def _is_still(self, half: Picture) -> bool:
+        """Whether nothing larger than noise has changed since the frame before."""
+        before, self._before = self._before, half
+        if before is None or before.shape != half.shape:
+            return False
+        cv2 = vision.cv2()
+        blocks = cv2.resize(cv2.absdiff(before, half), (40, 22), interpolation=cv2.INTER_AREA)
+        return bool(blocks.max() < _STIR)
 
     def _due(self) -> list[Rung]:
         """The rungs for this missed frame."""
