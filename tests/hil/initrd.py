@@ -14,8 +14,6 @@ from tests.hil.kernel import ROOT_MODULES, load_order
 if TYPE_CHECKING:
     from tests.hil.kernel import Kernel
 
-BUSYBOX = Path("/bin/busybox")
-
 
 def made(kernel: Kernel, archive: Path) -> Path:
     """Write the archive (cpio's “newc” format, as the kernel wants it) and return its path."""
@@ -23,7 +21,7 @@ def made(kernel: Kernel, archive: Path) -> Path:
         root = Path(scratch)
         for folder in ("bin", "modules", "proc", "sys", "dev", "host", "memory", "root"):
             (root / folder).mkdir()
-        shutil.copy(BUSYBOX, root / "bin")
+        shutil.copy(kernel.busybox, root / "bin")
         shutil.copy(Path(__file__).with_name("init"), root)
         for place, module in enumerate(load_order(kernel.folder, kernel.version, ROOT_MODULES)):
             (root / "modules" / f"{place:02}-{module.name.removesuffix('.xz')}").write_bytes(_plain(module))

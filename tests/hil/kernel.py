@@ -1,7 +1,7 @@
-"""Debian's stock kernel for the guest: downloaded by apt, unpacked into a folder of ours, never installed.
+"""Debian's stock kernel for the guest, and a busybox to start with; neither is installed.
 
-Of the package (about 70 MB, 400 MB unpacked) only the kernel and the modules that the bench loads are kept. The kernel
-is taken out of its self-extracting wrapper once, since that is the slowest part of a boot under software emulation.
+Of the kernel's package (about 70 MB, 400 MB unpacked) only the kernel and the modules that the bench loads are kept.
+The kernel is taken out of its self-extracting wrapper once: that is the slowest part of a boot under emulation.
 """
 
 from __future__ import annotations
@@ -12,21 +12,22 @@ import struct
 import subprocess
 import sys
 import tempfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
+
+from tests.hil.packages import BenchError, dependencies, unpacked
 
 META_PACKAGE = "linux-image-amd64"
 ROOT_MODULES = ("virtio_pci", "9p", "9pnet_virtio", "overlay")
 """What it takes to mount the host's root."""
 DRIVERS = (
     "cdc_acm", "dummy_hcd", "evdev", "ftdi_sio", "hid_generic", "libcomposite", "uhid", "uinput", "usb_f_acm",
-    "usb_f_hid", "usbhid", "usbserial", "virtio_console", "vivid", "xhci_pci",
+    "usb_f_hid", "usbhid", "usbserial", "virtio_console", "xhci_pci",
 )  # fmt: skip
-"""What the tests use; a module that is built into the kernel may be listed too."""
-
-
-class BenchError(Exception):
-    """The bench cannot run; the text is a sentence that says what to do."""
+"""What is loaded at the start; a module that is built into the kernel may be listed too."""
+ON_DEMAND = ("vivid",)
+"""What the tests load when they need it."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +43,13 @@ class Kernel:
         return self.folder / "kernel"
 
     @property
+    def busybox(self) -> Path:
+        """A statically linked busybox."""
+        return self.folder / "busybox"
+
+    @property
     def modules(self) -> Path:
-        """A folder like `/lib/modules`, with `DRIVERS` and what they need."""
+        """A folder like `/lib/modules`, with the modules named above and what they need."""
         return self.folder / "lib" / "modules"
 
 
@@ -52,59 +58,52 @@ def fetched(cache: Path) -> Kernel:
 
     Raises `BenchError` when apt does not offer one or cannot fetch it.
     """
-    package = _package()
-    kernel = Kernel(cache / package, package.removeprefix("linux-image-"))
+    names = [name for name in dependencies(META_PACKAGE) if name.startswith("linux-image-")]
+    if not names:
+        raise BenchError(f"apt's lists do not say which kernel “{META_PACKAGE}” is: run “apt-get update”.")
+    what_is_kept = zlib.crc32(Path(__file__).read_bytes())
+    kernel = Kernel(cache / f"{names[0]}-{what_is_kept:08x}", names[0].removeprefix("linux-image-"))
     if not kernel.folder.exists():
         cache.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=cache) as scratch:
-            # In two steps, so that a folder with the package's name is always complete.
-            made = Kernel(Path(scratch) / "kernel", kernel.version)
-            _unpack(package, Path(scratch), made)
+            # In two steps, so that a folder with such a name is always complete.
+            made = Kernel(Path(scratch) / "made", kernel.version)
+            _keep(unpacked(names[0], Path(scratch)), made)
+            (busybox,) = unpacked("busybox-static", Path(scratch)).glob("**/bin/busybox")
+            shutil.copy(busybox, made.busybox)
             made.folder.rename(kernel.folder)
     return kernel
 
 
-def _package() -> str:
-    """The package that Debian's meta package stands for at present."""
-    try:
-        depends = _output("apt-cache", "depends", META_PACKAGE)
-    except (OSError, subprocess.CalledProcessError) as error:
-        raise BenchError(f"apt does not know “{META_PACKAGE}”: the bench needs Debian on x86-64.") from error
-    names = [line.split()[-1] for line in depends.splitlines() if "Depends: linux-image-" in line]
-    if not names:
-        raise BenchError(f"apt's lists do not say which kernel “{META_PACKAGE}” is: run “apt-get update”.")
-    return names[0]
-
-
-def _unpack(package: str, scratch: Path, kernel: Kernel) -> None:
-    try:
-        # apt's own user cannot write into a private folder; what is downloaded is verified all the same.
-        command = ["apt-get", "-qq", "-o", "APT::Sandbox::User=root", "download", package]
-        subprocess.run(command, cwd=scratch, check=True)
-    except subprocess.CalledProcessError as error:
-        raise BenchError(f"“{package}” could not be downloaded: run “apt-get update” and check the network.") from error
-    (archive,) = scratch.glob("*.deb")
-    whole = scratch / "whole"
-    subprocess.run(["dpkg-deb", "-x", archive, whole], check=True)
+def _keep(whole: Path, kernel: Kernel) -> None:
+    """Copy what is used of the unpacked package `whole`."""
     kernel.folder.mkdir()
     kernel.image.write_bytes(unwrapped((whole / "boot" / f"vmlinuz-{kernel.version}").read_bytes()))
-    _index(whole, kernel.version)
-    for module in load_order(whole, kernel.version, (*ROOT_MODULES, *DRIVERS)):
-        kept = kernel.folder / module.relative_to(whole)
+    unpacked_modules = Kernel(whole.parent / "all", kernel.version).modules
+    unpacked_modules.mkdir(parents=True)
+    next(whole.glob(f"**/modules/{kernel.version}")).rename(unpacked_modules / kernel.version)
+    everything = _indexed(unpacked_modules, kernel.version)
+    for module in load_order(everything, kernel.version, (*ROOT_MODULES, *DRIVERS, *ON_DEMAND)):
+        kept = kernel.modules / module.resolve().relative_to(unpacked_modules.resolve())
         kept.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(module, kept)
-    for listing in (whole / "lib" / "modules" / kernel.version).glob("modules.*"):
+    for listing in (unpacked_modules / kernel.version).glob("modules.*"):
         shutil.copy(listing, kernel.modules / kernel.version)
-    _index(kernel.folder, kernel.version)
+    _indexed(kernel.modules, kernel.version)
 
 
-def _index(root: Path, version: str) -> None:
+def _indexed(modules: Path, version: str) -> Path:
+    """Index a folder like `/lib/modules`; returns the root above it, for kmod."""
+    root = modules.parents[1]
+    (root / "usr").symlink_to(".")  # newer versions of kmod look below /usr
     subprocess.run(["depmod", "-b", root, version], check=True)
+    return root
 
 
 def load_order(root: Path, version: str, names: tuple[str, ...]) -> list[Path]:
     """The files of the modules `names` and of those they need, each once and after what it needs."""
-    shown = _output("modprobe", "-d", str(root), "-S", version, "--show-depends", "-a", *names)
+    command = ["modprobe", "-d", str(root), "-S", version, "--show-depends", "-a", *names]
+    shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     files = [line.split()[1] for line in shown.splitlines() if line.startswith("insmod ")]
     return [Path(file) for file in dict.fromkeys(files)]
 
@@ -120,10 +119,6 @@ def unwrapped(wrapped: bytes) -> bytes:
     if not payload.startswith(b"\xfd7zXZ\0"):
         return wrapped
     return lzma.LZMADecompressor().decompress(payload)  # the size that follows the xz stream is left over
-
-
-def _output(*command: str) -> str:
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
 def main() -> int:

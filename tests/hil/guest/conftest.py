@@ -24,19 +24,19 @@ def bench() -> Iterator[wire.Wire]:
         yield port
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def slowness() -> float:
-    """How many seconds here one second of the host is, at least 1."""
+    """How many seconds one second of the host is here and now, at least 1."""
     return max(1.0, pace.spin() / float(os.environ["HIL_HOST_SPIN"]))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def told_within(slowness: float) -> float:
     """The two seconds in which a scanner says that it was unplugged."""
     return 2.0 * slowness
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def back_within(slowness: float) -> float:
     """The three seconds in which it works again after it was plugged in."""
     return 3.0 * slowness

@@ -55,14 +55,19 @@ class Composite:
     def plug(self) -> None:
         """Plug it in; returns when the host side has all three interfaces and their nodes."""
         (self._folder / "UDC").write_text(CONTROLLER)
-        until(lambda: self.node("hidraw", 0) and self.node("event", 1) and self.node("tty", 2), _PATIENCE)
+        for kind, interface in (("hidraw", 0), ("hidraw", 1), ("event", 1), ("tty", 2)):
+            self.node(kind, interface)
 
     def unplug(self) -> None:
         """Pull it out; what reads it hears of it."""
         (self._folder / "UDC").write_text("\n")
 
-    def node(self, kind: str, interface: int) -> Path | None:
-        """The host's node of `kind` (`hidraw`, `event`, `tty`) for `interface`, once udev has made it."""
+    def node(self, kind: str, interface: int) -> Path:
+        """The host's node of `kind` (`hidraw`, `event`, `tty`) for `interface`, once it is there."""
+        return until(lambda: self._node(kind, interface), _PATIENCE)
+
+    @staticmethod
+    def _node(kind: str, interface: int) -> Path | None:
         for place in Path("/sys/bus/usb/devices").glob(f"*:1.{interface}"):
             if "dummy_hcd" in str(place.resolve()):
                 for found in place.glob(f"**/{kind}*/dev"):

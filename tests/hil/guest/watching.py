@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from app.kiosk import Kiosk
-from app.lead import News, NotSaved, Saved, ScannerChanged
+from app.news import News, NotSaved, Saved, ScannerChanged
 from app.store import Store, leads
 from hardware import open_scanner
 
@@ -60,9 +60,10 @@ class Watched:
         return self._take(ScannerChanged, lambda news: (news.address, news.kind) == (address, kind), within)
 
     def lead(self, address: str, code: str, within: float = PATIENCE) -> None:
-        """Wait until the scanner's next scan is saved; fails unless it is `code` and in the store."""
-        saved = self._take(Saved, lambda news: news.scanner == address, within)
-        assert saved.lead.code == code
+        """Wait until the scanner's next new lead is saved; fails unless it is `code` and in the store."""
+        # A camera here may see the same badge again after so long that it counts as scanned again.
+        saved = self._take(Saved, lambda news: news.scanner == address and news.new, within)
+        assert saved.lead.code == code, saved.lead.code
         with Store(self.folder) as store:
             kept = leads.by_code(store, code)
         assert kept is not None
