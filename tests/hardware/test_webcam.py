@@ -398,11 +398,11 @@ def test_why_a_camera_cannot_be_opened_stays_told_while_it_is_tried_again(film_c
         tries.release()
         raise ScannerError(BUSY)
 
-    webcam = Webcam("webcam:film", opener, patience=0.02, retry=0.005)
+    webcam = Webcam("webcam:film", opener, patience=0.2, retry=0.005)
     told: list[Reading] = []
     thread = threading.Thread(target=lambda: told.extend(webcam))
     thread.start()
-    for _ in range(60):
+    for _ in range(120):
         assert tries.acquire(timeout=10)
     webcam.close()
     thread.join(5)
