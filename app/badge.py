@@ -9,9 +9,13 @@ from __future__ import annotations
 import json
 import unicodedata
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.contact import contact_fields
-from app.lead import Attendee, Refusal
+from app.news import Refusal
+
+if TYPE_CHECKING:
+    from app.lead import Attendee
 
 LONGEST_CODE = 2048  # characters
 LONGEST_CARD = 64 * 1024  # bytes

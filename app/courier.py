@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 import structlog
 
 from app.gate import for_target
-from app.lead import Declined, Later, LeadKioskError, Profile, Reply, SignIn
+from app.lead import LeadKioskError, Profile
 from app.platforms import Account, Connector, Parcel, PlatformError
+from app.reply import Declined, Later, Reply, SignIn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -12,8 +12,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.lead import Accepted, Declined, Later, Offline, Portal, Reply, TargetState
+from app.lead import TargetState
 from app.outbox import READY, Health, health
+from app.reply import Accepted, Declined, Later, Offline, Portal, Reply
 from app.store import Store, targets
 
 if TYPE_CHECKING:

@@ -16,19 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 import structlog
 
 from app import log, settings
-from app.lead import (
-    Edit,
-    Lead,
-    LeadChanged,
-    News,
-    NotSaved,
-    OutboxChanged,
-    Refusal,
-    Saved,
-    ScannerChanged,
-    StoreMatter,
-    StoreNews,
-)
+from app.news import LeadChanged, News, NotSaved, OutboxChanged, Refusal, Saved, ScannerChanged, StoreMatter, StoreNews
 from app.recorder import Recorder
 from app.resolver import Resolver
 from app.store import Store, backlog, deliveries, leads, mending, targets
@@ -40,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.lead import Edit, Lead
     from app.settings import Settings
     from app.store.pictures import KeptPicture
     from hardware.preview import Picture

@@ -17,11 +17,12 @@ import structlog
 
 from app.courier import Courier
 from app.gate import Gate
-from app.lead import LeadKioskError, News, Profile, SignIn
+from app.lead import LeadKioskError, Profile
 from app.offset import AGREEING, Offset
 from app.outbox import CHECK_AFTER
 from app.platforms import PlatformError, Pulls, TellsTime
 from app.pulling import SETTLE_AFTER, Puller
+from app.reply import SignIn
 from app.sender import Sender
 from app.store import Store, deliveries, pulls, targets
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from app.courier import AccountReader, ConnectorOpener
+    from app.news import News
 
 PROFILE_EVERY = 15 * 60.0  # seconds
 _OVER = "The event is over, says the platform: check that this is the right account before you scan on."

@@ -11,20 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from app.lead import (
-    Accepted,
-    Declined,
-    Delivery,
-    DeliveryState,
-    Insecure,
-    Later,
-    Offline,
-    Portal,
-    Reply,
-    SignIn,
-    TargetState,
-    Wait,
-)
+from app.lead import Delivery, DeliveryState, TargetState
+from app.reply import Accepted, Declined, Insecure, Later, Offline, Portal, Reply, SignIn, Wait
 
 CAP = timedelta(seconds=60)  # the longest back-off of one delivery
 OFFLINE_CAP = timedelta(seconds=15)  # the longest pause between two probes for the network

@@ -11,9 +11,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.gate import for_target
-from app.lead import Later, LeadChanged, News, Reply, SignIn
+from app.news import LeadChanged, News
 from app.outbox import CAP, backoff
 from app.platforms import PULL_PAGE, PlatformError, Pulls
+from app.reply import Later, Reply, SignIn
 from app.store import Store, pulls
 
 if TYPE_CHECKING:

@@ -17,20 +17,8 @@ import structlog
 
 from app import badge
 from app.contact import clean
-from app.lead import (
-    Edit,
-    EditFailed,
-    LeadChanged,
-    LeadKioskError,
-    News,
-    NotSaved,
-    Refusal,
-    Saved,
-    StoreMatter,
-    StoreNews,
-    ms,
-    utc,
-)
+from app.lead import Edit, LeadKioskError, ms, utc
+from app.news import EditFailed, LeadChanged, News, NotSaved, Refusal, Saved, StoreMatter, StoreNews
 from app.store import Store, StoreError, ballast, deliveries, edits, leads, scans
 from hardware import Scan
 

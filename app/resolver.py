@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import structlog
 
-from app.lead import News, NotSaved, PicturesChanged, Saved
+from app.news import News, NotSaved, PicturesChanged, Saved
 from app.store import StoreError, pictures
 from hardware import Scan, vision
 

@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from app.lead import Declined, Lead, LeadChanged, News, Remarks, Reply
+from app.lead import Lead, Remarks
+from app.news import LeadChanged, News
 from app.platforms import Connector, Parcel, Pulls, TellsTime
+from app.reply import Declined, Reply
 from app.store import Store, deliveries, sending
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from app import platforms, settings
-from app.lead import LeadKioskError, News, TargetState
+from app.lead import LeadKioskError, TargetState
 from app.line import Line
 from app.outbox import CHECK_AFTER
 from app.platforms import Account
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.courier import ConnectorOpener
+    from app.news import News
 
 _LOOK_EVERY = 1.0  # seconds between looks at the settings
 _UNTIL_IDLE = 120.0  # seconds

@@ -11,7 +11,8 @@ import click
 from app import settings
 from app.cli import syncing
 from app.cli.session import Session, Unheard, interrupt_on_stop, on_stop, shared
-from app.lead import Lead, LeadKioskError, NotSaved, Refusal, Saved, iso
+from app.lead import Lead, LeadKioskError, iso
+from app.news import NotSaved, Refusal, Saved
 from app.recorder import save_scan
 from app.store import Store, ballast, mending
 from app.store.lock import RoleLock

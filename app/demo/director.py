@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from itertools import cycle
 from typing import TYPE_CHECKING, Protocol
 
-from app.lead import DeliveryState, Edit, News, Remarks, Saved, ScannerChanged
+from app.lead import DeliveryState, Edit, Remarks
+from app.news import News, Saved, ScannerChanged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.lead import Lead, OutboxChanged
+    from app.lead import Lead
+    from app.news import OutboxChanged
     from app.world.people import Person
 
 STEADY, PATIENCE, CAMERA_PATIENCE = 1.0, 20.0, 5.0

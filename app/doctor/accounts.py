@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from app import platforms, sync
 from app.doctor import Finding, joined
-from app.lead import Insecure, Later, LeadKioskError, Offline, Portal, SignIn, TargetState
+from app.lead import LeadKioskError, TargetState
 from app.offset import AGREEING, Offset
 from app.platforms import PlatformError, TellsTime
+from app.reply import Insecure, Later, Offline, Portal, SignIn
 from app.secrets import Secrets
 from app.store import FILE, Store, StoreError, targets
 
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from app.lead import Reply
     from app.platforms import Account, Connector
+    from app.reply import Reply
     from app.settings import TargetSettings
 
 _SECONDS = 3.0

@@ -13,11 +13,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from urllib.parse import urlsplit, urlunsplit
 
-from app.lead import Attendee, LeadKioskError, Profile, Remarks, Reply
+from app.lead import Attendee, LeadKioskError, Profile, Remarks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
+
+    from app.reply import Reply
 
 
 def _nothing(_: object) -> None:

@@ -1,4 +1,4 @@
-"""What an HTTP answer means, by the table of kinds of reply in `app.lead`; pure, knows no HTTP library.
+"""What an HTTP answer means, by the kinds of reply in `app.reply`; pure, knows no HTTP library.
 
 Only a 200 or 201 whose JSON content type and body agree is an answer of the platform. A page of HTML
 with any other status, a redirect or a success without JSON comes from something between us and the
@@ -14,8 +14,8 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-from app.lead import Declined, Later, Portal, Reply, SignIn, Wait
 from app.platforms import PlatformError
+from app.reply import Declined, Later, Portal, Reply, SignIn, Wait
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -23,9 +23,10 @@ from urllib.parse import urlencode
 import httpx
 
 from app import __version__
-from app.lead import Insecure, Later, LeadKioskError, Offline, Portal, Reply
+from app.lead import LeadKioskError
 from app.platforms import Dated
 from app.platforms.answers import PORTAL, Answer, CallFailed, classify, http_date, redact
+from app.reply import Insecure, Later, Offline, Portal, Reply
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

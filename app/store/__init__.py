@@ -21,7 +21,7 @@ from sqlite_utils import Database
 
 from app.contact import clean
 from app.disk import sync_folder
-from app.lead import Refusal
+from app.news import Refusal
 from app.store import checks, copies
 from app.store.failures import READ_ONLY, READ_ONLY_DAMAGED, DamagedError, StoreError, as_opened, in_words, read_only
 from app.store.journal import Journal

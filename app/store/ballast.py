@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from app.disk import sync
-from app.lead import Refusal
+from app.news import Refusal
 from app.store.failures import StoreError
 
 if TYPE_CHECKING:

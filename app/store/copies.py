@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.disk import sync_folder
-from app.lead import Refusal
+from app.news import Refusal
 from app.store.failures import READ_ONLY, StoreError
 from app.store.schema import migrations
 

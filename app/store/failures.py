@@ -9,7 +9,8 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from app.lead import LeadKioskError, Refusal
+from app.lead import LeadKioskError
+from app.news import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

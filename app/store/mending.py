@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import disk, settings
-from app.lead import Refusal
+from app.news import Refusal
 from app.settings import SettingsError, TargetSettings
 from app.store import FILE, Store, ballast, checks, copies, make_folder, remaking, turn
 from app.store import journal as journals

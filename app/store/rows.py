@@ -7,18 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from app.lead import (
-    Attendee,
-    AttendeeField,
-    Delivery,
-    DeliveryState,
-    Detail,
-    Lead,
-    Profile,
-    Remarks,
-    ms,
-    utc,
-)
+from app.lead import Attendee, AttendeeField, Delivery, DeliveryState, Detail, Lead, Profile, Remarks, ms, utc
 
 if TYPE_CHECKING:
     import sqlite3

@@ -7,8 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app import outbox
-from app.lead import Accepted, Delivery, DeliveryState, Lead, Remarks, Reply, ms, utc
+from app.lead import Delivery, DeliveryState, Lead, Remarks, ms, utc
 from app.merge import merge, unseen_base
+from app.reply import Accepted, Reply
 from app.store import Store, deliveries, leads, rows
 
 if TYPE_CHECKING:

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from app.lead import EditFailed, LeadChanged, NotSaved, OutboxChanged, PicturesChanged, Saved, ScannerChanged, StoreNews
+from app.news import EditFailed, LeadChanged, NotSaved, OutboxChanged, PicturesChanged, Saved, ScannerChanged, StoreNews
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
-    from app.lead import Edit, Lead, News
+    from app.lead import Edit, Lead
+    from app.news import News
     from app.settings import Settings
     from app.store import Store
     from app.store.pictures import KeptPicture

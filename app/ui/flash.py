@@ -12,11 +12,11 @@ from PySide6.QtCore import QEasingCurve, QRect, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QStyle, QWidget
 
-from app.lead import NotSaved, Refusal, Saved
+from app.news import NotSaved, Refusal, Saved
 from app.ui import theme
 
 if TYPE_CHECKING:
-    from app.lead import News
+    from app.news import News
     from app.ui.bridge import Bridge
     from app.ui.tokens import State
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Protocol
 
-from app.lead import ScannerChanged
+from app.news import ScannerChanged
 from app.settings import AUTO
 from hardware import ScannerError, discovery, open_scanner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.lead import News
+    from app.news import News
     from hardware import Device, Scanner
 
 _AGAIN_AFTER = 5.0  # seconds

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.lead import DeliveryState, Refusal, TargetState
+from app.lead import DeliveryState, TargetState
+from app.news import Refusal
 from app.ui.words import moment, tr, worst
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
-    from app.lead import Lead, NotSaved, Saved, TargetStatus
+    from app.lead import Lead, TargetStatus
+    from app.news import NotSaved, Saved
     from app.ui.tokens import State
 
 REFUSAL_SECONDS = 6.0

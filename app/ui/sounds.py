@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtGui import QGuiApplication
 
 import resources
-from app.lead import NotSaved, Refusal, Saved
+from app.news import NotSaved, Refusal, Saved
 from hardware.sound import Player
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.lead import News
+    from app.news import News
     from app.ui.bridge import Bridge
 
 # What is no fault of the badge: nothing can be saved until a person has mended it.

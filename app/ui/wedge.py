@@ -19,7 +19,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
 
-from app.lead import NotSaved, Refusal, ScannerChanged
+from app.news import NotSaved, Refusal, ScannerChanged
 from hardware import Scan
 from hardware.burst import Key, Read, Replay
 from hardware.keyboard_wedge import Decoder

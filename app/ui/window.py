@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 
-    from app.lead import DeliveryState, Lead, OutboxChanged, StoreNews
+    from app.lead import DeliveryState, Lead
+    from app.news import OutboxChanged, StoreNews
     from app.ui.bridge import KioskLike
 
 _SCAN, _LEADS, _OUTBOX, _UNREAD = range(4)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app import badge
 from app.badge import Code, Contact, Refused
-from app.lead import Refusal
+from app.news import Refusal
 
 PRETIX_SIG1 = "aB3/x+" * 19 + "=="  # as long and as mixed as a pretix_sig1 code
 CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann Lee\r\nEND:VCARD"

@@ -10,7 +10,8 @@ import pytest
 
 from app import platforms, settings
 from app.connect import Connection, connect, disconnect
-from app.lead import LeadKioskError, Profile, SignIn
+from app.lead import LeadKioskError, Profile
+from app.reply import SignIn
 from app.secrets import Secrets
 from app.settings import Settings
 from app.store import Store, leads, scans, targets

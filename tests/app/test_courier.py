@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.courier import Courier
-from app.lead import Accepted, Declined, Later, Offline, Portal, Remarks, Reply, SignIn
+from app.lead import Remarks
 from app.platforms import Account, Parcel, PlatformError
+from app.reply import Accepted, Declined, Later, Offline, Portal, Reply, SignIn
 from tests.fake_platform import PROFILE, FakePlatform, accepted
 
 if TYPE_CHECKING:

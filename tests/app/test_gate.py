@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.gate import MANY, Gate, for_target
-from app.lead import Accepted, Declined, Later, Offline, Portal, Remarks, SignIn, TargetState, TargetStatus, Wait
+from app.lead import Remarks, TargetState, TargetStatus
+from app.reply import Accepted, Declined, Later, Offline, Portal, SignIn, Wait
 from app.store import Store, targets
 
 if TYPE_CHECKING:

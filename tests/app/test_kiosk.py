@@ -14,11 +14,11 @@ import pytest
 from app import settings
 from app.connect import connect
 from app.kiosk import Kiosk
-from app.lead import (
-    Edit,
+from app.lead import Edit, LeadKioskError, TargetState, ms, utc
+from app.mock.server import MockServer
+from app.news import (
     EditFailed,
     LeadChanged,
-    LeadKioskError,
     News,
     NotSaved,
     OutboxChanged,
@@ -28,11 +28,7 @@ from app.lead import (
     ScannerChanged,
     StoreMatter,
     StoreNews,
-    TargetState,
-    ms,
-    utc,
 )
-from app.mock.server import MockServer
 from app.outbox import Health
 from app.store import FILE, Store, edits, leads, pictures, scans, targets
 from app.store.lock import RoleLock

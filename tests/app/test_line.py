@@ -9,26 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.lead import (
-    Accepted,
-    Declined,
-    Delivery,
-    DeliveryState,
-    Edit,
-    Insecure,
-    Later,
-    News,
-    Offline,
-    Portal,
-    Remarks,
-    Reply,
-    SignIn,
-    TargetState,
-    TargetStatus,
-    Wait,
-)
+from app.lead import Delivery, DeliveryState, Edit, Remarks, TargetState, TargetStatus
 from app.line import Line
 from app.platforms import Account, Dated, Parcel
+from app.reply import Accepted, Declined, Insecure, Later, Offline, Portal, Reply, SignIn, Wait
 from app.store import Store, deliveries, edits, leads, scans, targets
 from tests.fake_platform import PROFILE, FakeConnector, FakePlatform, accepted
 from tests.waiting import soon
@@ -36,6 +20,8 @@ from tests.waiting import soon
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
     from pathlib import Path
+
+    from app.news import News
 
 UID = "uid-1"
 

@@ -11,23 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import outbox
-from app.lead import (
-    Accepted,
-    Declined,
-    Delivery,
-    DeliveryState,
-    Insecure,
-    Later,
-    Offline,
-    Portal,
-    Remarks,
-    Reply,
-    SignIn,
-    TargetState,
-    Wait,
-)
+from app.lead import Delivery, DeliveryState, Remarks, TargetState
 from app.outbox import CAP, CHECK_AFTER, LONGEST_CHECK, LONGEST_WAIT, OFFLINE_CAP, PROBE_EVERY, READY, Health
 from app.platforms.http import CALL_SECONDS
+from app.reply import Accepted, Declined, Insecure, Later, Offline, Portal, Reply, SignIn, Wait
 
 if TYPE_CHECKING:
     from collections.abc import Callable

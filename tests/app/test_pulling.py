@@ -8,23 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.lead import (
-    Declined,
-    Delivery,
-    DeliveryState,
-    Edit,
-    Later,
-    Lead,
-    Offline,
-    Portal,
-    Reply,
-    SignIn,
-    TargetState,
-    TargetStatus,
-    Wait,
-)
+from app.lead import Delivery, DeliveryState, Edit, Lead, TargetState, TargetStatus
 from app.line import Line
 from app.platforms import Account, Parcel
+from app.reply import Declined, Later, Offline, Portal, Reply, SignIn, Wait
 from app.store import Store, deliveries, edits, leads, pulls, scans, sending, targets
 from tests.fake_licence import LOST, FakeLicence, minutes_apart
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.lead import Edit, EditFailed, LeadChanged, News, NotSaved, Refusal, Saved
+from app.lead import Edit
+from app.news import EditFailed, LeadChanged, News, NotSaved, Refusal, Saved
 from app.recorder import EDIT_DUE, Recorder, save_scan
 from app.store import FILE, Store, StoreError, edits, leads, scans, targets
 from hardware import Scan

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from app.lead import News, NotSaved, PicturesChanged, Refusal
+from app.news import News, NotSaved, PicturesChanged, Refusal
 from app.recorder import save_scan
 from app.resolver import SCANNER, Resolver
 from app.store import Store, leads, pictures, scans

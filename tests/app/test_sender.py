@@ -9,23 +9,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.lead import (
-    Accepted,
-    Declined,
-    Delivery,
-    DeliveryState,
-    Edit,
-    Later,
-    Lead,
-    Offline,
-    Remarks,
-    Reply,
-    TargetState,
-    Wait,
-)
+from app.lead import Delivery, DeliveryState, Edit, Lead, Remarks, TargetState
 from app.line import Line
 from app.outbox import CHECK_AFTER
 from app.platforms import Account, Parcel
+from app.reply import Accepted, Declined, Later, Offline, Reply, Wait
 from app.store import Store, StoreError, deliveries, edits, leads, scans, targets
 from tests.fake_platform import FakePlatform, accepted
 from tests.waiting import soon

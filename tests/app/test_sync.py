@@ -12,21 +12,10 @@ import pytest
 
 from app import settings
 from app.connect import connect, disconnect
-from app.lead import (
-    Accepted,
-    Declined,
-    Edit,
-    Later,
-    LeadChanged,
-    News,
-    Offline,
-    Remarks,
-    Reply,
-    SignIn,
-    TargetState,
-    Wait,
-)
+from app.lead import Edit, Remarks, TargetState
 from app.mock.server import MockServer
+from app.news import LeadChanged, News
+from app.reply import Accepted, Declined, Later, Offline, Reply, SignIn, Wait
 from app.secrets import Secrets
 from app.store import Store, deliveries, edits, leads, scans, sending, targets
 from app.sync import Sync, account, sync_now

@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 import numpy as np
 
 from app.kiosk import Kiosk
-from app.lead import Saved
+from app.news import Saved
 from app.ui import stage
 from hardware import vision
 from hardware.webcam import Webcam

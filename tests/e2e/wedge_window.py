@@ -18,12 +18,12 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.kiosk import Kiosk
-from app.lead import Saved
+from app.news import Saved
 from app.ui.application import application
 from app.ui.window import Window
 
 if TYPE_CHECKING:
-    from app.lead import News
+    from app.news import News
 
 KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from app import platforms, settings
 from app.connect import connect
-from app.lead import DeliveryState, Edit, Lead, Reply
+from app.lead import DeliveryState, Edit, Lead
 from app.line import Line
 from app.store import Store, deliveries, edits, leads, scans, targets
 from app.sync import account
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.platforms import Account, Connector, Parcel
+    from app.reply import Reply
     from app.world import World
     from app.world.people import Person
 

@@ -23,26 +23,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from app import merge
-from app.lead import (
-    Accepted,
-    AttendeeField,
-    Declined,
-    Delivery,
-    DeliveryState,
-    Edit,
-    Later,
-    Lead,
-    Offline,
-    Portal,
-    Profile,
-    Remarks,
-    Reply,
-    SignIn,
-    Wait,
-)
+from app.lead import AttendeeField, Delivery, DeliveryState, Edit, Lead, Profile, Remarks
 from app.line import Line
 from app.outbox import CAP
 from app.platforms import Account, Parcel
+from app.reply import Accepted, Declined, Later, Offline, Portal, Reply, SignIn, Wait
 from app.store import Store, deliveries, edits, leads, scans, sending, targets
 from tests.fake_licence import FakeLicence
 from tests.fake_platform import PROFILE, FakePlatform

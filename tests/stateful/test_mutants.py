@@ -17,7 +17,8 @@ from hypothesis.errors import FlakyFailure
 from hypothesis.stateful import run_state_machine_as_test
 
 from app import merge, outbox
-from app.lead import Accepted, Declined, Delivery, DeliveryState, Portal, Remarks, Reply
+from app.lead import Delivery, DeliveryState, Remarks
+from app.reply import Accepted, Declined, Portal, Reply
 from app.store import Store, StoreError, deliveries, scans, sending
 from tests.stateful.outbox import CODES, Outbox
 

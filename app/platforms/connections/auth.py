@@ -19,11 +19,11 @@ import structlog
 from pydantic import ValidationError
 
 from app import log
-from app.lead import Declined, Portal, Reply, SignIn
 from app.platforms import PlatformError
 from app.platforms.answers import words
 from app.platforms.connections.wire import WireToken, said
 from app.platforms.http import PORTAL, Answer, CallFailed, Client, call
+from app.reply import Declined, Portal, Reply, SignIn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -20,13 +20,14 @@ from urllib.parse import quote
 from pydantic import ValidationError
 
 from app import log
-from app.lead import Accepted, Declined, Later, LeadKioskError, Offline, Portal, Profile, Reply, SignIn, Wait
+from app.lead import LeadKioskError, Profile
 from app.platforms import Account, Dated, Parcel, PlatformError, Pulled, RemoteRecord
 from app.platforms.connections import PLATFORM, server
 from app.platforms.connections.auth import GONE, NOT_CONNECTIONS, Credentials, TokenFailed, Tokens, known_token
 from app.platforms.connections.seat import check_seat
 from app.platforms.connections.wire import WireConnection, said
 from app.platforms.http import PORTAL, Answer, CallFailed, Client, Transport, call, open_client
+from app.reply import Accepted, Declined, Later, Offline, Portal, Reply, SignIn, Wait
 
 if TYPE_CHECKING:
     from collections.abc import Callable

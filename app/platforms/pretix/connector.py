@@ -22,12 +22,13 @@ from urllib.parse import urlsplit
 
 from pydantic import JsonValue, ValidationError
 
-from app.lead import Accepted, LeadKioskError, Portal, Profile, Remarks, Reply
+from app.lead import LeadKioskError, Profile, Remarks
 from app.merge import merge, remember, unseen_base
 from app.platforms import Account, Dated, Parcel, PlatformError
 from app.platforms.http import PORTAL, CallFailed, Client, Transport, call, open_client
 from app.platforms.pretix.wire import Page, Voucher, WireLead, WireProfile
 from app.platforms.shapes import Wire, clean
+from app.reply import Accepted, Portal, Reply
 
 API = "/exhibitors/api/v1"
 PROFILE = f"{API}/profile"

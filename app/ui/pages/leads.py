@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from app.lead import EditFailed, Lead
+    from app.lead import Lead
+    from app.news import EditFailed
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.lead import DeliveryState, OutboxChanged
+from app.lead import DeliveryState
+from app.news import OutboxChanged
 from app.store import stays
 from app.ui import icons, theme
 from app.ui.standing import verdict
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
-    from app.lead import PicturesChanged
+    from app.news import PicturesChanged
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
 

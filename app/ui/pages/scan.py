@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.lead import Refusal
+from app.news import Refusal
 from app.store import leads
 from app.ui import results, theme
 from app.ui.widgets.buttons import Button
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from app.lead import EditFailed, Lead, NotSaved, PicturesChanged, Saved, ScannerChanged
+    from app.lead import Lead
+    from app.news import EditFailed, NotSaved, PicturesChanged, Saved, ScannerChanged
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
 

@@ -21,7 +21,7 @@ from app.ui.words import moment, tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.lead import PicturesChanged
+    from app.news import PicturesChanged
     from app.store.pictures import KeptPicture
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes

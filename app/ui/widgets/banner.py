@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from app.lead import StoreMatter, StoreNews
+from app.news import StoreMatter, StoreNews
 from app.ui import draw, icons, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.pill import PillWords

@@ -12,7 +12,7 @@ from app.ui import draw, theme
 from app.ui.words import tr
 
 if TYPE_CHECKING:
-    from app.lead import ScannerChanged
+    from app.news import ScannerChanged
 
 _GRAVEST_FIRST = ("problem", "starting", "ready", "ended")
 _TONES = {"ready": "ok", "starting": "text3", "problem": "bad", "ended": "text3"}

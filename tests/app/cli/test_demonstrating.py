@@ -14,8 +14,8 @@ from urllib.parse import quote
 import pytest
 
 from app.badge import SENTENCES
-from app.lead import Refusal
 from app.mock.mocks import known_switches
+from app.news import Refusal
 from app.world.faults import KINDS, PRESETS
 from app.world.people import ACCESS_CODE, CLIENT_ID, CLIENT_SECRET, people
 from tests.waiting import until

@@ -6,17 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from app.demo.director import PATIENCE, SAID, Director, Progress
-from app.lead import (
-    Delivery,
-    DeliveryState,
-    Edit,
-    Lead,
-    OutboxChanged,
-    Remarks,
-    Saved,
-    ScannerChanged,
-    TargetStatus,
-)
+from app.lead import Delivery, DeliveryState, Edit, Lead, Remarks, TargetStatus
+from app.news import OutboxChanged, Saved, ScannerChanged
 from app.world.people import Person, people
 
 AT = datetime(2026, 3, 1, 10, 0, tzinfo=UTC)

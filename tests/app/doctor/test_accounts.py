@@ -13,20 +13,10 @@ from app import settings
 from app.connect import connect
 from app.doctor import accounts
 from app.doctor.accounts import Visit, credentials, network, visit
-from app.lead import (
-    Declined,
-    Insecure,
-    Later,
-    LeadKioskError,
-    Offline,
-    Portal,
-    Reply,
-    SignIn,
-    TargetState,
-    Wait,
-)
+from app.lead import LeadKioskError, TargetState
 from app.outbox import Health
 from app.platforms import Dated
+from app.reply import Declined, Insecure, Later, Offline, Portal, Reply, SignIn, Wait
 from app.secrets import Secrets
 from app.settings import TargetSettings
 from app.store import FILE, Store, targets

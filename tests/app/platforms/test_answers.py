@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.lead import Declined, Later, Portal, Reply, SignIn, Wait
 from app.platforms.answers import LONGEST_WAIT, Answer, classify, redact, retry_after, words
+from app.reply import Declined, Later, Portal, Reply, SignIn, Wait
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 JSON = {"content-type": "application/json"}

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
-from app.lead import Declined, Insecure, Later, LeadKioskError, Offline, Portal, Reply
+from app.lead import LeadKioskError
 from app.platforms.http import (
     LARGEST_ANSWER,
     Answer,
@@ -26,6 +26,7 @@ from app.platforms.http import (
     open_client,
     server_root,
 )
+from app.reply import Declined, Insecure, Later, Offline, Portal, Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

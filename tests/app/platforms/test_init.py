@@ -7,8 +7,9 @@ import asyncio
 import pytest
 
 from app import platforms
-from app.lead import LeadKioskError, Offline
+from app.lead import LeadKioskError
 from app.platforms import Account, Field, Platform, PlatformError, plain_url
+from app.reply import Offline
 
 
 def test_platforms_are_the_folders_and_nothing_else() -> None:

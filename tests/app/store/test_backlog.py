@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.lead import Accepted, Backlog, Later, Remarks
+from app.lead import Backlog, Remarks
+from app.reply import Accepted, Later
 from app.store import Store, backlog, deliveries, scans, sending, targets
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.lead import Refusal
+from app.news import Refusal
 from app.store import Store, StoreError, ballast
 
 if TYPE_CHECKING:

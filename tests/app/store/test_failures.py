@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.lead import Refusal
+from app.news import Refusal
 from app.store.failures import DamagedError, StoreError, as_opened, in_words, is_damage, read_only
 
 if TYPE_CHECKING:

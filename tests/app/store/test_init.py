@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.lead import Refusal
+from app.news import Refusal
 from app.store import FILE, Store, StoreError, make_folder
 
 if TYPE_CHECKING:

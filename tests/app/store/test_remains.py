@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app import settings
-from app.lead import Edit, Refusal
+from app.lead import Edit
+from app.news import Refusal
 from app.settings import TargetSettings
 from app.store import FILE, Store, StoreError, edits, leads, mending, remains, scans
 from app.store.failures import READ_ONLY, READ_ONLY_DAMAGED

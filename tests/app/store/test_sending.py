@@ -7,20 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.lead import (
-    Accepted,
-    AttendeeField,
-    Declined,
-    Delivery,
-    DeliveryState,
-    Edit,
-    Later,
-    Lead,
-    Offline,
-    Remarks,
-    Reply,
-)
+from app.lead import AttendeeField, Delivery, DeliveryState, Edit, Lead, Remarks
 from app.merge import merge
+from app.reply import Accepted, Declined, Later, Offline, Reply
 from app.store import Store, deliveries, edits, leads, scans, sending, targets
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.lead import Accepted, Edit, Remarks
+from app.lead import Edit, Remarks
+from app.reply import Accepted
 from app.store import Store, edits, leads, scans, sending, stays, targets
 
 if TYPE_CHECKING:

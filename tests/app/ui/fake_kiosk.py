@@ -6,20 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from app.lead import (
-    AttendeeField,
-    DeliveryState,
-    EditFailed,
-    LeadChanged,
-    OutboxChanged,
-    PicturesChanged,
-    Profile,
-    Remarks,
-    Saved,
-    TargetState,
-    TargetStatus,
-    ms,
-)
+from app.lead import AttendeeField, DeliveryState, Profile, Remarks, TargetState, TargetStatus, ms
+from app.news import EditFailed, LeadChanged, OutboxChanged, PicturesChanged, Saved
 from app.recorder import save_scan
 from app.settings import Settings
 from app.store import Store, deliveries, edits, leads, pictures, targets
@@ -29,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from app.lead import Edit, Lead, News, NotSaved
+    from app.lead import Edit, Lead
+    from app.news import News, NotSaved
     from app.store.pictures import KeptPicture
     from hardware import Scanner
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.lead import EditFailed, LeadChanged, News, NotSaved, OutboxChanged, Refusal, ScannerChanged, StoreNews
+from app.news import EditFailed, LeadChanged, News, NotSaved, OutboxChanged, Refusal, ScannerChanged, StoreNews
 from app.ui.bridge import Bridge
 
 if TYPE_CHECKING:

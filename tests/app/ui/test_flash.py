@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QVariantAnimation
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle
 
-from app.lead import LeadChanged, NotSaved, Refusal
+from app.news import LeadChanged, NotSaved, Refusal
 from app.ui import theme
 from app.ui.flash import flash_of
 

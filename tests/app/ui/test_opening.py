@@ -7,7 +7,7 @@ import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.lead import News, ScannerChanged
+from app.news import News, ScannerChanged
 from app.ui.opening import Opening
 from hardware import Device, Scanner, ScannerError
 

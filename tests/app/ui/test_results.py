@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from app.lead import Delivery, DeliveryState, Lead, NotSaved, Refusal, Remarks, Saved, TargetState, TargetStatus
+from app.lead import Delivery, DeliveryState, Lead, Remarks, TargetState, TargetStatus
+from app.news import NotSaved, Refusal, Saved
 from app.ui import results
 
 AT = datetime(2026, 9, 8, 12, 2, 11, tzinfo=UTC)

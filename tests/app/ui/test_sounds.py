@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 import resources
-from app.lead import EditFailed, LeadChanged, NotSaved, OutboxChanged, Refusal, ScannerChanged, StoreNews
+from app.news import EditFailed, LeadChanged, NotSaved, OutboxChanged, Refusal, ScannerChanged, StoreNews
 from app.ui.bridge import Bridge
 from app.ui.sounds import Sounds, sound_of, sounding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.lead import News
+    from app.news import News
     from tests.app.ui.fake_kiosk import FakeKiosk
 
 CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Jane Doe\nEND:VCARD"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
-from app.lead import Refusal
+from app.news import Refusal
 from app.ui.wedge import copy_of
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from urllib.parse import parse_qs
 import httpx
 import pytest
 
-from app.lead import Declined, Insecure, Later, Offline, Portal, Reply, SignIn, Wait
 from app.platforms.answers import CallFailed
 from app.platforms.connections.auth import TOKEN, Credentials, Token, TokenFailed, Tokens, known_token, refusal
 from app.platforms.http import open_client
+from app.reply import Declined, Insecure, Later, Offline, Portal, Reply, SignIn, Wait
 
 T = TypeVar("T")
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -15,12 +15,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.lead import Accepted, Declined, Later, LeadKioskError, Offline, Portal, Remarks, Reply, SignIn, Wait
+from app.lead import LeadKioskError, Remarks
 from app.mock.server import MockServer
 from app.platforms import PULL_PAGE, Account, Parcel, PlatformError, Pulls, RemoteRecord
 from app.platforms.connections.auth import NOT_CONNECTIONS, TOKEN
 from app.platforms.connections.connector import CONNECTIONS, ConnectionsConnector, open_connector
 from app.platforms.connections.switches import SWITCHES
+from app.reply import Accepted, Declined, Later, Offline, Portal, Reply, SignIn, Wait
 from app.world import faults, make_world
 from app.world.people import CLIENT_ID, CLIENT_SECRET
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 import pytest
 
-from app.lead import Accepted, Declined, Later, LeadKioskError, Offline, Portal, Remarks, Reply, SignIn, Wait
+from app.lead import LeadKioskError, Remarks
 from app.mock.server import MockServer
 from app.platforms import Account, Parcel, PlatformError
 from app.platforms.pretix.connector import API, LEADS, NOT_PRETIX, PROFILE, PretixConnector, difference, open_connector
+from app.reply import Accepted, Declined, Later, Offline, Portal, Reply, SignIn, Wait
 from app.world import make_world
 from app.world.people import ACCESS_CODE, EXHIBITOR, SCANNING_CODE, TAGS
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from app.lead import Backlog, DeliveryState, Edit, OutboxChanged, TargetState, TargetStatus
+from app.lead import Backlog, DeliveryState, Edit, TargetState, TargetStatus
+from app.news import OutboxChanged
 from app.ui.takeout import FOLDER
 from app.ui.words import clock
 from tests.app.ui.fake_kiosk import START

@@ -8,7 +8,8 @@ import numpy as np
 from PySide6.QtCore import QPoint, Qt
 
 from app.badge import SELF_TEST
-from app.lead import Edit, EditFailed, NotSaved, Refusal, ScannerChanged
+from app.lead import Edit
+from app.news import EditFailed, NotSaved, Refusal, ScannerChanged
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.rows import LeadRow
 from hardware.preview import Preview

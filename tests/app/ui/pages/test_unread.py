@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from app.lead import ScannerChanged
+from app.news import ScannerChanged
 from app.store import leads, pictures
 from hardware import vision
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.lead import StoreMatter, StoreNews
+from app.news import StoreMatter, StoreNews
 from app.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.lead import NotSaved, Refusal
+from app.news import NotSaved, Refusal
 from app.ui import results
 from app.ui.results import Result
 from app.ui.sizes import sizes_for

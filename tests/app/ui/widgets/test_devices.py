@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.lead import ScannerChanged
+from app.news import ScannerChanged
 from app.ui.widgets.devices import Devices, scanner_words
 
 if TYPE_CHECKING:
