@@ -10,8 +10,9 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from app.lead import Accepted, AttendeeField, Later, Profile, Reply
+from app.lead import AttendeeField, Profile
 from app.platforms import PULL_PAGE, Account, Parcel, PlatformError, Pulled, RemoteRecord
+from app.reply import Accepted, Later, Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,8 +6,9 @@ import inspect
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.lead import Accepted, AttendeeField, Profile, Reply
+from app.lead import AttendeeField, Profile
 from app.platforms import Account, Parcel, PlatformError
+from app.reply import Accepted, Reply
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
