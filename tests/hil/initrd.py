@@ -19,7 +19,7 @@ def made(kernel: Kernel, archive: Path) -> Path:
     """Write the archive (cpio's “newc” format, as the kernel wants it) and return its path."""
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(scratch)
-        for folder in ("bin", "modules", "proc", "sys", "dev", "host", "memory", "root"):
+        for folder in ("bin", "modules", "proc", "sys", "dev", "host", "memory", "new"):
             (root / folder).mkdir()
         shutil.copy(kernel.busybox, root / "bin")
         shutil.copy(Path(__file__).with_name("init"), root)
