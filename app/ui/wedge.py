@@ -33,7 +33,8 @@ _LOST = "The scanner lost some characters. Scan again."
 _PRESS, _RELEASE, _SHORTCUT = QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride
 _KEYS = frozenset((_PRESS, _RELEASE, _SHORTCUT))
 _COMPOSED = QEvent.Type.InputMethod
-_FETCH_MS = 5  # until what was asked for is there
+_FETCH_MS, _FETCH_BUSY_MS = 5, 100  # until what was asked for is there
+_LATE = 0.015  # seconds: a timer that fires so late was held up, and so are keys
 _SCAN_CODES_FROM = 8  # X and Wayland count from here what Linux counts from 0
 _NAMES: dict[int, Name] = {
     Qt.Key.Key_Return: "enter",
@@ -63,8 +64,9 @@ class Wedge(QObject):
         self._by_place = QGuiApplication.platformName().startswith(("xcb", "wayland"))
         self._replayed: QKeyEvent | QInputMethodEvent | None = None
         self._seen = False
+        self._due = 0.0
         self._wait = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._fetch = QTimer(self, singleShot=True, interval=_FETCH_MS)
+        self._fetch = QTimer(self, singleShot=True)
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._wait.timeout.connect(self._ask_for_more)
         self._fetch.timeout.connect(self._idle.start)
@@ -118,6 +120,7 @@ class Wedge(QObject):
         self._stop()
         if self._decoder.holds:
             self._wait.start(self._decoder.patience)
+            self._due = time.monotonic() + self._decoder.patience / 1000
 
     def _stop(self) -> None:
         for timer in (self._wait, self._fetch, self._idle):
@@ -125,7 +128,7 @@ class Wedge(QObject):
 
     def _ask_for_more(self) -> None:
         """Have the window system send what it has before time decides."""
-        self._fetch.start()
+        self._fetch.start(_FETCH_BUSY_MS if time.monotonic() > self._due + _LATE else _FETCH_MS)
         QGuiApplication.sync()
 
     def _expire(self) -> None:

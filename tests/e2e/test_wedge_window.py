@@ -72,12 +72,16 @@ class Booth:
         self._program.keyboard.play(keys)
         report = self._program.saw(len(self._codes) + 1, keys)
         self.turns += 1
-        lead = None if where == "search" else self._codes[-1 if where == "note" else 0] if text else None
+        leads = self._leads()
+        lead = leads[-1 if where == "note" else 0] if where in ("note", "detail") else None
         if kept_pace(keys, report["heard"]):
             self._check(report, where, code, lead, text.translate(WRITES[self._layout]))
         else:
             self.wrong += [saved for saved in report["saved"][len(self._codes) :] if is_wrong(saved, code)]
             self._take_as_it_is(report, lead)
+
+    def _leads(self) -> list[str | None]:
+        return [code for code in self._codes if not str(code).startswith("not saved")]
 
     def _check(self, report: dict[str, Any], where: str, code: str, lead: str | None, written: str) -> None:
         self._codes.append(code)
@@ -101,9 +105,14 @@ class Booth:
 
     def check_notes(self) -> None:
         """Every note is kept as typed."""
-        sure = [code for code in self._codes if code not in self._unsure]
+        sure = [code for code in self._leads() if code not in self._unsure]
         expected = {code: self._notes.get(code, "") for code in sure}
-        until(lambda: {code: self._program.ask("notes").get(code) for code in sure} == expected)
+
+        def kept() -> bool:
+            notes = self._program.ask("notes")
+            return {code: notes.get(code) for code in sure} == expected
+
+        until(kept)
 
 
 def is_wrong(saved: str | None, code: str) -> bool:
