@@ -208,7 +208,7 @@ class Window(QWidget):
             self.open_page(_SCAN)
             self.scan_page.type_code(typed)
         elif plain and typed == " " and not typing and self.pages.currentIndex() == _SCAN:
-            self.scan_page.keep_picture()
+            self.scan_page.camera.keep_picture()
         else:
             super().keyPressEvent(event)
 

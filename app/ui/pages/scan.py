@@ -12,10 +12,10 @@ from app.news import Refusal
 from app.store import leads
 from app.ui import results, theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.camera import CameraView
 from app.ui.widgets.card import LeadCard
 from app.ui.widgets.devices import Devices
 from app.ui.widgets.entry import Entry
+from app.ui.widgets.finder import Finder
 from app.ui.widgets.rows import RecentRows
 from app.ui.words import clock_seconds, tr
 
@@ -24,15 +24,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.lead import Lead
-    from app.news import EditFailed, NotSaved, PicturesChanged, Saved, ScannerChanged
+    from app.news import EditFailed, NotSaved, Saved, ScannerChanged
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
-
-_NEXT_SECONDS = 4.0
-_STILL_THERE_MS = 250
-_NO_CAMERA_MS = 3000
-_HINT = "Hold the badge in the frame"
-
 
 class ScanPage(QWidget):
     """`details` asks for a lead's page, `unread` for the page of kept pictures.
@@ -55,25 +49,13 @@ class ScanPage(QWidget):
         super().__init__(parent)
         self._bridge, self._now = bridge, now
         self._limit = 4
-        self._hint = ""
-        self.camera, self.devices, self.recent, self.card = CameraView(), Devices(), RecentRows(), LeadCard()
+        self.camera, self.devices, self.recent, self.card = Finder(bridge), Devices(), RecentRows(), LeadCard()
         self.type_button = Button(tr("Type a code"), "secondary", "keyboard")
-        keep = tr("Keep the picture of an unreadable badge")
-        self.keep_button = Button("", "secondary", "keep", name=keep, parent=self.camera)
-        self.keep_button.hide()
-        self.unread_button = Button("", "secondary", "keep", parent=self.camera)
-        self.unread_button.hide()
         self.entry = Entry(tr("Code on the badge"), tr("Save"))
-        self._calm = QTimer(self, singleShot=True)
-        self._calm.timeout.connect(self._look)
         self._reload = QTimer(self, singleShot=True, interval=60)
         self._reload.timeout.connect(self.load)
-        self._patience = QTimer(self, singleShot=True, interval=_NO_CAMERA_MS)
-        self._patience.timeout.connect(self._no_camera)
         self._lay_out()
         self._connect()
-        self.camera.show_problem("camera", tr("Camera starts …"))
-        self._patience.start()
         self.load()
 
     def _lay_out(self) -> None:
@@ -100,9 +82,7 @@ class ScanPage(QWidget):
 
     def _connect(self) -> None:
         self.type_button.clicked.connect(lambda: self.type_code())
-        self.keep_button.clicked.connect(self.keep_picture)
-        self.unread_button.clicked.connect(self.unread)
-        self._bridge.pictures.connect(self.on_pictures)
+        self.camera.unread.connect(self.unread)
         self.card.wanted.connect(lambda: self.type_code())
         self.card.again.connect(self._bridge.kiosk.retry)
         self.entry.entered.connect(self._typed)
@@ -116,7 +96,7 @@ class ScanPage(QWidget):
         self._bridge.refused.connect(self.on_refused)
         self._bridge.changed.connect(self.on_changed)
         self._bridge.edit_failed.connect(self.on_edit_failed)
-        self._bridge.scanner.connect(self.on_scanner)
+        self._bridge.scanner.connect(self._on_scanner)
 
     def arrange(self, sizes: Sizes) -> None:
         """Take the measures of `sizes`."""
@@ -130,7 +110,6 @@ class ScanPage(QWidget):
             self.card.setMaximumWidth(16_777_215)
         else:
             self.card.setFixedWidth(theme.px(sizes.card))
-        self._place_buttons()
         self.card.arrange(sizes)
         self._limit = sizes.rows
         self.recent.set_limit(sizes.rows)
@@ -148,27 +127,6 @@ class ScanPage(QWidget):
         """Open the field for a code, with what was typed already."""
         self._tools.setCurrentWidget(self.entry)
         self.entry.begin(start)
-
-    def keep_picture(self) -> None:
-        """Keep what the camera sees: a badge that it cannot read."""
-        if not self._bridge.kiosk.keep_picture():
-            self._show_read(tr("No picture to keep"), "bad", _NEXT_SECONDS)
-
-    def on_pictures(self, changed: PicturesChanged) -> None:
-        """Kept pictures came or went."""
-        words = tr("{n} to resolve").format(n=changed.waiting)
-        self.unread_button.setText(words)
-        self.unread_button.setAccessibleName(words)
-        self.unread_button.adjustSize()
-        self.unread_button.setVisible(changed.waiting > 0)
-        self._place_buttons()
-        if changed.kept is not None:
-            self._show_read(tr("Picture kept. Next badge, please"), "ok", _NEXT_SECONDS)
-
-    def _place_buttons(self) -> None:
-        margin = theme.px(12)
-        self.keep_button.setGeometry(margin, margin, theme.px(48), theme.px(48))
-        self.unread_button.move(self.camera.width() - self.unread_button.width() - margin, margin)
 
     def _typed(self, code: str) -> None:
         self._close_entry()
@@ -194,7 +152,7 @@ class ScanPage(QWidget):
             self.saved_note.emit(before, seen)
         result = results.of_saved(saved, self._bridge.kiosk.outbox().targets, self._today())
         self.card.show_result(result, saved.lead, self._saved_words(saved.lead, saved.at))
-        self._show_read(tr("Next badge, please"), "ok", _NEXT_SECONDS)
+        self.camera.tell(tr("Next badge, please"), "ok")
         self._reload.start()
 
     def on_refused(self, refused: NotSaved) -> None:
@@ -204,7 +162,7 @@ class ScanPage(QWidget):
         self.card.show_refusal(result)
         ours = refused.refusal in (Refusal.SETUP_PRETIX, Refusal.SETUP_OURS, Refusal.SELF_TEST)
         hint, corners = tr("Not a visitor’s code") if ours else tr("Not saved"), "ok" if result.passing else "bad"
-        self._show_read(hint, corners, results.REFUSAL_SECONDS)
+        self.camera.tell(hint, corners, results.REFUSAL_SECONDS)
 
     def on_changed(self, lead: int) -> None:
         """News of a lead: the card and the rows follow silently."""
@@ -225,53 +183,9 @@ class ScanPage(QWidget):
         if shown is not None and shown.id == failed.lead:
             self.card.body.fail(failed.sentence)
 
-    def on_scanner(self, changed: ScannerChanged) -> None:
-        """A scanner works, or does not and why; or it has a hint."""
+    def _on_scanner(self, changed: ScannerChanged) -> None:
         if changed.kind != "hint":
             self.devices.show_change(changed)
-        camera = next((s for s in self._bridge.kiosk.scanners if s.preview is not None), None)
-        ours = camera.address == changed.address if camera else changed.address.startswith("webcam")
-        if not ours:
-            return
-        self._patience.stop()
-        self._hint = changed.sentence if changed.kind == "hint" else ""
-        if changed.kind == "hint":
-            if not self._calm.isActive():  # what became of the last badge is told first
-                self._look()
-            return
-        self.keep_button.setVisible(changed.kind == "ready")
-        if changed.kind == "problem":
-            self.camera.show_problem("camera-off", changed.sentence)
-        elif changed.kind == "ended":
-            self.camera.watch(None)
-            self.camera.show_problem("camera-off", tr("No camera. USB scanner and typing work."))
-        elif camera is not None:
-            self.watch(camera.preview)
-
-    def watch(self, preview: object) -> None:
-        """Show a camera's pictures."""
-        from hardware.preview import Preview
-
-        if isinstance(preview, Preview):
-            self._patience.stop()
-            self.camera.watch(preview)
-            self.camera.show_problem("", "")
-            self._look()
-
-    def _no_camera(self) -> None:
-        if not any(s.preview is not None for s in self._bridge.kiosk.scanners):
-            self.camera.show_problem("camera-off", tr("No camera. USB scanner and typing work."))
-
-    def _show_read(self, hint: str, corners: str, seconds: float) -> None:
-        self.camera.say(hint, corners)
-        self._calm.start(round(seconds * 1000))
-
-    def _look(self) -> None:
-        """Look for the next badge, once the last one was taken away."""
-        if self.camera.corners == "ok" and self.camera.sees_code():
-            self._calm.start(_STILL_THERE_MS)
-            return
-        self.camera.say(tr(self._hint or _HINT), "looking")
 
     def load(self) -> None:
         """Read the latest leads; the one on the card is not among the rows."""

@@ -4,38 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QPoint, Qt
 
 from app.badge import SELF_TEST
 from app.lead import Edit
-from app.news import EditFailed, NotSaved, Refusal, ScannerChanged
+from app.news import EditFailed, NotSaved, Refusal
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.rows import LeadRow
-from hardware.preview import Preview
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
 
     from app.ui.pages.scan import ScanPage
     from app.ui.window import Window
-    from hardware import Reading
     from tests.app.ui.fake_kiosk import FakeKiosk
-
-
-class Camera:
-    address = "webcam:0"
-
-    def __init__(self) -> None:
-        self.preview: Preview | None = Preview()
-
-    def __iter__(self) -> Iterator[Reading]:
-        return iter(())
-
-    def close(self) -> None:
-        """Nothing to close."""
 
 
 def rows(page: ScanPage) -> list[int]:
@@ -162,57 +145,6 @@ def test_the_rows_are_the_others(qtbot: QtBot, window: Window, kiosk: FakeKiosk)
     qtbot.waitUntil(lambda: rows(window.scan_page) == [6, 5, 3, 2])
 
 
-def test_the_camera_is_shown_when_it_works(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
-    camera = Camera()
-    kiosk.add_scanner(camera)
-    kiosk.tell(ScannerChanged("webcam:0", "ready"))
-    assert camera.preview
-    assert camera.preview.wanted
-    camera.preview.put(np.zeros((90, 160, 3), np.uint8))
-    assert window.scan_page.camera.hint == "Hold the badge in the frame"
-
-
-def test_a_hint_is_shown_while_the_badge_cannot_be_read(window: Window, kiosk: FakeKiosk) -> None:
-    kiosk.add_scanner(Camera())
-    kiosk.tell(ScannerChanged("webcam:0", "ready"))
-    view = window.scan_page.camera
-    kiosk.tell(ScannerChanged("webcam:0", "hint", "Hold still"))
-    assert (view.hint, view.corners, view.accessibleName()) == ("Hold still", "looking", "Hold still")
-    kiosk.tell(ScannerChanged("webcam:1", "hint", "Closer"))  # of a camera that is not shown
-    assert view.hint == "Hold still"
-    kiosk.tell(ScannerChanged("webcam:0", "hint", ""))
-    assert view.hint == "Hold the badge in the frame"
-
-
-def test_what_became_of_a_badge_is_told_before_a_hint(window: Window, kiosk: FakeKiosk) -> None:
-    kiosk.add_scanner(Camera())
-    kiosk.tell(ScannerChanged("webcam:0", "ready"))
-    kiosk.scan("first-8F2Q")
-    kiosk.tell(ScannerChanged("webcam:0", "hint", "Closer"))
-    view = window.scan_page.camera
-    assert (view.hint, view.corners) == ("Next badge, please", "ok")
-    window.scan_page._calm.timeout.emit()
-    assert (view.hint, view.corners) == ("Closer", "looking")
-
-
-def test_a_hint_does_not_outlive_the_camera(window: Window, kiosk: FakeKiosk) -> None:
-    kiosk.add_scanner(Camera())
-    kiosk.tell(ScannerChanged("webcam:0", "hint", "Closer"))
-    kiosk.tell(ScannerChanged("webcam:0", "problem", "Camera unplugged: plug it in again."))
-    kiosk.tell(ScannerChanged("webcam:0", "ready"))
-    assert window.scan_page.camera.hint == "Hold the badge in the frame"
-
-
-def test_why_there_is_no_picture_is_said(window: Window, kiosk: FakeKiosk) -> None:
-    kiosk.tell(ScannerChanged("webcam:0", "problem", "The camera is used by another program."))
-    assert window.scan_page.camera.accessibleName() == "The camera is used by another program."
-
-
-def test_without_a_camera_it_says_what_works(window: Window) -> None:
-    window.scan_page._patience.timeout.emit()
-    assert window.scan_page.camera.accessibleName() == "No camera. USB scanner and typing work."
-
-
 def test_an_edit_that_failed_is_said_and_the_note_stays(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.scan("first-8F2Q")
     kiosk.fails = "The disk is full."
@@ -272,31 +204,3 @@ def test_what_came_in_from_a_colleague_is_said(window: Window, kiosk: FakeKiosk)
     assert body.footer.told.text() == "Merged with a colleague’s remarks"
     kiosk.scan("second-9G3R")
     assert not body.footer.told.isVisible()
-
-
-def test_the_marks_stay_green_until_the_badge_is_taken_away(window: Window, kiosk: FakeKiosk) -> None:
-    camera = Camera()
-    kiosk.add_scanner(camera)
-    kiosk.tell(ScannerChanged("webcam:0", "ready"))
-    assert camera.preview
-    camera.preview.seen = True
-    kiosk.scan("first-8F2Q")
-    page = window.scan_page
-    for _ in range(3):
-        page._calm.timeout.emit()
-        assert (page.camera.corners, page.camera.hint) == ("ok", "Next badge, please")
-        assert page._calm.isActive()
-    camera.preview.seen = False
-    page._calm.timeout.emit()
-    assert (page.camera.corners, page.camera.hint) == ("looking", "Hold the badge in the frame")
-
-
-def test_a_badge_in_view_that_was_not_read_does_not_make_the_marks_green(window: Window, kiosk: FakeKiosk) -> None:
-    camera = Camera()
-    kiosk.add_scanner(camera)
-    kiosk.tell(ScannerChanged("webcam:0", "ready"))
-    assert camera.preview
-    camera.preview.seen = True
-    kiosk.scan('{"handshake_version": 1, "url": "https://example.org", "token": "x"}')
-    window.scan_page._calm.timeout.emit()
-    assert window.scan_page.camera.corners == "looking"

@@ -30,18 +30,18 @@ def filming(window: Window, kiosk: FakeKiosk) -> Window:
 
 
 def test_without_a_camera_there_is_nothing_to_keep(window: Window, kiosk: FakeKiosk, qtbot: QtBot) -> None:
-    assert window.scan_page.keep_button.isHidden()
+    assert window.scan_page.camera.keep_button.isHidden()
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert window.scan_page.camera.hint == "No picture to keep"
-    assert window.scan_page.unread_button.isHidden()
+    assert window.scan_page.camera.unread_button.isHidden()
 
 
 def test_the_button_keeps_a_picture_and_the_next_badge_may_come(filming: Window, kiosk: FakeKiosk) -> None:
-    filming.scan_page.keep_button.click()
+    filming.scan_page.camera.keep_button.click()
     assert len(pictures.waiting(kiosk.store.folder)) == 1
     assert filming.scan_page.camera.hint == "Picture kept. Next badge, please"
-    assert filming.scan_page.unread_button.isVisible()
-    assert filming.scan_page.unread_button.text() == "1 to resolve"
+    assert filming.scan_page.camera.unread_button.isVisible()
+    assert filming.scan_page.camera.unread_button.text() == "1 to resolve"
 
 
 def test_the_space_bar_keeps_one_too_but_not_while_a_note_is_typed(
@@ -61,7 +61,7 @@ def test_the_code_is_typed_under_the_picture_and_the_next_is_shown(filming: Wind
     for _ in range(2):
         kiosk.keep_picture()
     first, second = pictures.waiting(kiosk.store.folder)
-    filming.scan_page.unread_button.click()
+    filming.scan_page.camera.unread_button.click()
     page = filming.unread_page
     assert filming.pages.currentIndex() == UNREAD
     assert "1 of 2" in page.taken.text()
