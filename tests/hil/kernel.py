@@ -71,6 +71,8 @@ def fetched(cache: Path) -> Kernel:
             _keep(unpacked(names[0], Path(scratch)), made)
             (busybox,) = unpacked("busybox-static", Path(scratch)).glob("**/bin/busybox")
             shutil.copy(busybox, made.busybox)
+            for older in cache.glob("linux-image-*"):
+                shutil.rmtree(older)
             made.folder.rename(kernel.folder)
     return kernel
 
