@@ -48,8 +48,9 @@ class Program:
             report: dict[str, Any] = self.ask("report")
             looks = looks + 1 if report == last else 0
             last = report
-            stalled = keys and looks > PATIENT_LOOKS and not kept_pace(keys, report["heard"])
-            return report if stalled or len(report["saved"]) >= count else None
+            if keys and not kept_pace(keys, report["heard"]):
+                return report if looks > PATIENT_LOOKS else None
+            return report if len(report["saved"]) >= count else None
 
         return until(found, PATIENCE)
 
