@@ -243,6 +243,8 @@ def open_window(kiosk: KioskLike, *, full_screen: bool = False, shown: Callable[
     """
     app = application(kiosk.settings.theme)
     window = Window(kiosk)
+    if app.platformName() != "offscreen":  # whose screen nobody looks at
+        window.resize(window.size().boundedTo(window.screen().availableSize()))
     if full_screen:
         window.showFullScreen()
     else:

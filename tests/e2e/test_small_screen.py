@@ -1,0 +1,39 @@
+"""On a small screen the window is no larger than the screen."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.e2e.x_keyboard import x_server
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PROGRAM = """
+import sys
+from pathlib import Path
+from app.kiosk import Kiosk
+from app.ui.window import open_window
+kiosk = Kiosk(Path(sys.argv[1]), sync=False)
+kiosk.start()
+def shown(window):
+    print(window.width(), window.height(), flush=True)
+    window.close()
+sys.exit(open_window(kiosk, shown=shown))
+"""
+
+
+@pytest.mark.skipif(not shutil.which("Xvfb"), reason="needs Xvfb")
+@pytest.mark.parametrize(("screen", "size"), [("1024x600", "1024 600"), ("1920x1080", "1280 800")])
+def test_the_window_fits_the_screen(tmp_path: Path, screen: str, size: str) -> None:
+    with x_server(screen) as display:
+        environ = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        command = [sys.executable, "-c", PROGRAM, str(tmp_path / "data")]
+        done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == size
