@@ -41,7 +41,7 @@ def cli(context: click.Context, data: Path | None, as_json: bool, locked: bool) 
 def window(session: Session, full_screen: bool) -> None:
     """Open the window."""
     from app.kiosk import Kiosk
-    from app.ui.window import run as run_window
+    from app.ui.running import run as run_window
 
     sys.exit(run_window(Kiosk(session.folder), full_screen=full_screen))
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.ui import display
 from app.ui.application import application
-from app.ui.window import open_window, screenshot
+from app.ui.running import open_window, screenshot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -19,7 +19,7 @@ PROGRAM = """
 import sys
 from pathlib import Path
 from app.kiosk import Kiosk
-from app.ui.window import open_window
+from app.ui.running import open_window
 kiosk = Kiosk(Path(sys.argv[1]), sync=False)
 kiosk.start()
 def shown(window):

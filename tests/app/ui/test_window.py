@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.kiosk import Kiosk
-from app.lead import Backlog, Edit, LeadKioskError, TargetState
+from app.lead import Backlog, Edit, TargetState
 from app.ui import theme
 from app.ui.widgets.stars import Stars
 from app.ui.widgets.text import Text
-from app.ui.window import Window, screenshot
+from app.ui.window import Window
 from tests.app.ui.fake_kiosk import START
 
 if TYPE_CHECKING:
@@ -235,14 +230,6 @@ def test_closing_saves_what_is_typed_and_stops(window: Window, kiosk: FakeKiosk)
     assert kiosk.stopped
 
 
-def test_a_screenshot_is_the_window(window: Window, tmp_path: Path) -> None:
-    screenshot(window, tmp_path / "window.png")
-    ratio = window.devicePixelRatioF()
-    assert QImage(str(tmp_path / "window.png")).width() == 1280 * ratio
-    with pytest.raises(LeadKioskError, match="cannot be written"):
-        screenshot(window, tmp_path / "no" / "window.png")
-
-
 def test_with_a_real_kiosk_from_code_to_card_to_disk(qtbot: QtBot, tmp_path: Path) -> None:
     kiosk = Kiosk(tmp_path / "data", sync=False)
     kiosk.start()
@@ -263,33 +250,3 @@ def test_with_a_real_kiosk_from_code_to_card_to_disk(qtbot: QtBot, tmp_path: Pat
     again.stop()
     assert lead
     assert (lead.code, lead.remarks.rating, lead.remarks.notes) == ("ABC-12345678", 4, "Wants two arms")
-
-
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_closes_the_running_window_at_once(tmp_path: Path, number: signal.Signals) -> None:
-    program = (
-        "import sys\nfrom pathlib import Path\nfrom app.kiosk import Kiosk\nfrom app.ui.window import open_window\n"
-        "kiosk = Kiosk(Path(sys.argv[1]), sync=False)\nkiosk.start()\n"
-        "sys.exit(open_window(kiosk, shown=lambda window: print('shown', flush=True)))\n"
-    )
-    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    with subprocess.Popen(
-        [sys.executable, "-c", program, str(tmp_path / "data")], stdout=subprocess.PIPE, text=True, env=environ
-    ) as process:
-        assert process.stdout
-        assert process.stdout.readline() == "shown\n"
-        process.send_signal(number)
-        assert process.wait(timeout=5) == 0
-
-
-def test_without_a_display_running_it_is_one_sentence(tmp_path: Path) -> None:
-    program = (
-        "import sys\nfrom pathlib import Path\nfrom app.kiosk import Kiosk\nfrom app.lead import LeadKioskError\n"
-        "from app.ui.window import run\n"
-        "try:\n    run(Kiosk(Path(sys.argv[1])))\nexcept LeadKioskError as error:\n    print(error)\n"
-    )
-    environ = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
-    command = [sys.executable, "-c", program, str(tmp_path / "data")]
-    done = subprocess.run(command, capture_output=True, text=True, env=environ, timeout=60, check=True)
-    assert done.stdout.startswith("There is no display")
-    assert done.stderr == ""

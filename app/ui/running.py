@@ -1,0 +1,73 @@
+"""How the window is opened and closed, and photographed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+
+from app.lead import LeadKioskError
+from app.ui.application import application
+from app.ui.interrupts import closing
+from app.ui.opening import Opening
+from app.ui.sounds import sounding
+from app.ui.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.ui.bridge import KioskLike
+
+
+def screenshot(window: QWidget, path: Path) -> None:
+    """Save a picture of `window` as it is; raises `LeadKioskError` when it cannot be written."""
+    if not window.grab().save(str(path)):
+        raise LeadKioskError(f"The picture {path} cannot be written.")
+
+
+def open_window(kiosk: KioskLike, *, full_screen: bool = False, shown: Callable[[Window], None] | None = None) -> int:
+    """Show the window of a kiosk that has been started, until it is closed; the exit code.
+
+    `shown` is called once the window is on the screen. SIGINT and SIGTERM close it.
+    Raises `LeadKioskError` when there is no usable display.
+    """
+    app = application(kiosk.settings.theme)
+    window = Window(kiosk)
+    if app.platformName() != "offscreen":  # whose screen nobody looks at
+        window.resize(window.size().boundedTo(window.screen().availableSize()))
+    if full_screen:
+        window.showFullScreen()
+    else:
+        window.show()
+    if shown is not None:
+        QTimer.singleShot(0, lambda: shown(window))
+    try:
+        with closing(window.close), sounding(window.bridge):
+            return app.exec()
+    finally:
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+
+def run(kiosk: KioskLike, *, full_screen: bool = False) -> int:
+    """Start `kiosk`, show its window, then open its scanners; the exit code.
+
+    Raises `LeadKioskError` when there is no display or the kiosk cannot start.
+    """
+    application(kiosk.settings.theme)
+    kiosk.start()
+    opening: list[Opening] = []
+
+    def shown(window: Window) -> None:
+        opening.append(Opening(kiosk.settings.scanners, kiosk.add_scanner, window.bridge.hear))
+        opening[0].start()
+
+    try:
+        return open_window(kiosk, full_screen=full_screen, shown=shown)
+    finally:
+        for thread in opening:
+            thread.stop()
+        kiosk.stop()
