@@ -1,18 +1,18 @@
-"""Buttons: one filled per page, outlined ones, quiet ones in accent text, and bare icons."""
+"""Buttons: one filled per page, outlined ones, quiet ones in accent text, bare icons, and ones over a picture."""
 
 from __future__ import annotations
 
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.ui import draw, icons, theme
+from app.ui import draw, icons, theme, tokens
 
-Look = Literal["primary", "secondary", "quiet", "bare"]
+Look = Literal["primary", "secondary", "quiet", "bare", "picture"]
 _TONES = {"primary": "on_accent", "secondary": "text", "quiet": "accent", "bare": "text2"}
-_WEIGHTS = {"primary": 600, "secondary": 500, "quiet": 600, "bare": 600}
+_WEIGHTS = {"primary": 600, "secondary": 500, "quiet": 600, "bare": 600, "picture": 600}
 
 
 class Button(QAbstractButton):
@@ -50,7 +50,7 @@ class Button(QAbstractButton):
         del event
         painter = draw.smooth(QPainter(self))
         radius = theme.px(12)
-        tone = theme.colour(_TONES[self._look] if self.isEnabled() else "text3")
+        tone = self._tone()
         self._paint_ground(painter, radius)
         size = theme.px(22 if self.text() else 24)
         left = self._margin() if self.text() else (self.width() - size) // 2
@@ -65,11 +65,20 @@ class Button(QAbstractButton):
         if self.hasFocus():
             draw.focus_ring(painter, self.rect(), radius)
 
+    def _tone(self) -> QColor:
+        if self._look == "picture":
+            return QColor(tokens.ON_PICTURE)
+        return theme.colour(_TONES[self._look] if self.isEnabled() else "text3")
+
     def _paint_ground(self, painter: QPainter, radius: int) -> None:
         if self._look == "primary":
             draw.rounded(painter, self.rect(), radius, theme.colour("accent" if self.isEnabled() else "sunken"))
             if self.isDown():
                 draw.rounded(painter, self.rect(), radius, None, theme.colour("text"), theme.px(2))
+        elif self._look == "picture":
+            draw.rounded(painter, self.rect(), radius, QColor(tokens.PICTURE_PILL))
+            if self.isDown():
+                draw.rounded(painter, self.rect(), radius, None, QColor(tokens.ON_PICTURE), theme.px(2))
         elif self._look == "secondary":
             ground = theme.colour("sunken" if self.isDown() else "surface")
             draw.rounded(painter, self.rect(), radius, ground, theme.colour("edge"))

@@ -33,8 +33,8 @@ class Finder(CameraView):
         self._bridge = bridge
         self._advice = ""
         keep = tr("Keep the picture of an unreadable badge")
-        self.keep_button = Button("", "secondary", "keep", name=keep, parent=self)
-        self.unread_button = Button("", "secondary", "keep", parent=self)
+        self.keep_button = Button("", "picture", "keep", name=keep, parent=self)
+        self.unread_button = Button("", "picture", "keep", parent=self)
         for button in (self.keep_button, self.unread_button):
             button.hide()
         self._calm = QTimer(self, singleShot=True)
