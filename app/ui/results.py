@@ -50,10 +50,11 @@ def of_saved(saved: Saved, targets: Sequence[TargetStatus], today: date) -> Resu
     if lead.code is None:
         line = tr("No badge code: exported, not uploaded")
         return Result("ok", "check", tr("Contact saved"), line, saved.at)
-    return Result("ok", "check", tr("New lead"), "" if lead.name else _name_awaited(targets), saved.at)
+    return Result("ok", "check", tr("New lead"), "" if lead.name else name_awaited(targets), saved.at)
 
 
-def _name_awaited(targets: Sequence[TargetStatus]) -> str:
+def name_awaited(targets: Sequence[TargetStatus]) -> str:
+    """When the name of a new lead comes."""
     if not targets:
         return tr("Saved on this kiosk.")
     if any(target.state in (TargetState.READY, TargetState.WAITING) for target in targets):

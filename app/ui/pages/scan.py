@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.lead import Lead
-    from app.news import EditFailed, NotSaved, Saved, ScannerChanged
+    from app.news import EditFailed, NotSaved, OutboxChanged, Saved, ScannerChanged
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
 
@@ -96,6 +96,7 @@ class ScanPage(QWidget):
         self._bridge.refused.connect(self.on_refused)
         self._bridge.changed.connect(self.on_changed)
         self._bridge.edit_failed.connect(self.on_edit_failed)
+        self._bridge.outbox.connect(self.on_outbox)
         self._bridge.scanner.connect(self._on_scanner)
 
     def arrange(self, sizes: Sizes) -> None:
@@ -176,6 +177,12 @@ class ScanPage(QWidget):
             now = self._now()
             line = results.settled_words(found) if found.name else None
             self.card.show_change(found, results.of_change(found, now), line, self._saved_words(found, now))
+
+    def on_outbox(self, outbox: OutboxChanged) -> None:
+        """The network came or went: say when the name of a new lead comes."""
+        shown = self.card.body.lead
+        if shown is not None and shown.code and not shown.name:
+            self.card.say_of_new(results.name_awaited(outbox.targets))
 
     def on_edit_failed(self, failed: EditFailed) -> None:
         """An edit could not be saved: what was typed stays."""

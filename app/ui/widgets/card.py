@@ -97,7 +97,12 @@ class LeadCard(QWidget):
         elif result is None and self.strip.result is not None and self.strip.result.silent:
             self._kept = None
             self.strip.clear()
-        elif line is not None and self.strip.result is not None and self.strip.result.title == tr("New lead"):
+        elif line is not None:
+            self.say_of_new(line)
+
+    def say_of_new(self, line: str) -> None:
+        """Change the second line under “New lead”, silently."""
+        if self.strip.result is not None and self.strip.result.title == tr("New lead"):
             self.strip.say(line)
 
     def _after_refusal(self) -> None:

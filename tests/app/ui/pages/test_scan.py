@@ -204,3 +204,14 @@ def test_what_came_in_from_a_colleague_is_said(window: Window, kiosk: FakeKiosk)
     assert body.footer.told.text() == "Merged with a colleague’s remarks"
     kiosk.scan("second-9G3R")
     assert not body.footer.told.isVisible()
+
+
+def test_a_new_lead_says_when_its_name_comes_as_the_network_goes_and_comes(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    line = window.scan_page.card.strip._line
+    assert line.text() == "Looking up the name …"
+    kiosk.go_offline()
+    assert line.text() == "Saved. The name follows when online."
+    kiosk.upload(1, name="Jane Doe")
+    kiosk.go_offline()
+    assert line.text() == ""
