@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,6 +19,7 @@ from tests.keys import PLACES, key, later, scanned, typed
 from tests.waiting import until
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from hardware.burst import Key
@@ -27,6 +29,7 @@ PLACE_OF_FOCUS = ("nothing", "note", "search", "entry", "button", "detail")
 # What a person gets who presses the keys that are labelled so on a US keyboard.
 WRITES = {"us": {}, "de": str.maketrans("yz", "zy"), "fr": str.maketrans("aqwz", "qazw")}
 APART = 60  # ms from a person's last key to the scanner's first
+TURNS = 5
 HUMAN = "bcdefghijklnoprstuvx ayzqw"
 
 pytestmark = [
@@ -135,35 +138,57 @@ def test_every_scan_is_a_lead_and_every_note_as_typed(tmp_path: Path, layout: st
         )
 
 
+class Stalled(Exception):
+    """X did not keep the pace, so that nobody can say what a scanner typed and what a person."""
+
+
+def played(program: Program, keys: Sequence[Key], scans: int, block: int = 0) -> dict[str, Any]:
+    """What there is to see after `keys` in the lead's note, with so many scans by then; raises `Stalled`.
+
+    The window does nothing else for `block` ms.
+    """
+    program.ask("focus", "detail")
+    if block:
+        program.ask("block", block)
+    program.keyboard.play(keys)
+    report = program.saw(scans, keys)
+    if not kept_pace(keys, report["heard"]):
+        raise Stalled
+    return report
+
+
 def test_dead_keys_repeats_fingers_and_cards(tmp_path: Path) -> None:
     """What a German layout, a held key, a typing colleague and a contact card make of it."""
-    with running(tmp_path / "kiosk") as program:
-        set_layout(program.display, "de")
-        program.keyboard.play(scanned("first0\n"))
-        program.saw(1)
-        program.ask("focus", "detail")
+    for turn in range(TURNS):
+        with suppress(Stalled), running(tmp_path / f"kiosk{turn}") as program:
+            set_layout(program.display, "de")
+            check_dead_keys_repeats_fingers_and_cards(program)
+            return
+    pytest.skip("this machine is too busy for its X server to keep a scanner's pace")
 
-        dead = "a=e`o=x=='e"  # four of these keys are dead ones here, and compose with what follows
-        program.ask("block", 800)
-        program.keyboard.play(scanned(dead + "\n"))
-        report = program.saw(2)
-        assert (report["saved"][1], report["detail"]) == (dead, "")
 
-        program.keyboard.play(typed("`e=e", [90, 70], hold=40))
-        until(lambda: program.ask("report")["detail"] == "\u00ea\u00e9")
+def check_dead_keys_repeats_fingers_and_cards(program: Program) -> None:
+    first = scanned("first0\n")
+    program.keyboard.play(first)
+    if not kept_pace(first, program.saw(1, first)["heard"]):
+        raise Stalled
 
-        held = [key(0, PLACES["b"][0], True), key(1500, PLACES["b"][0], False)]
-        program.keyboard.play(held)
-        until(lambda: program.ask("report")["detail"].count("b") > 8)
-        assert len(program.ask("report")["saved"]) == 2
+    dead = "a=e`o=x=='e"  # four of these keys are dead ones here, and compose with what follows
+    report = played(program, scanned(dead + "\n"), 2, block=800)
+    assert (report["saved"][1], report["detail"]) == (dead, "")
 
-        both = [*typed("kkk", [110], hold=60), *scanned("0123456789-abcdefgh\n", start=85, pace=6)]
-        program.keyboard.play(sorted(both, key=lambda each: each.at))
-        report = program.saw(3)
-        assert report["saved"][2] == "0123456789-abcdefgh"
-        until(lambda: program.ask("report")["detail"].endswith("bkkk"))
+    played(program, typed("`e=e", [90, 70], hold=40), 2)
+    until(lambda: program.ask("report")["detail"] == "\u00ea\u00e9")
 
-        program.keyboard.play(scanned("BEGIN:VCARD\nVERSION:3.0\nN:Doe;Jane\nEND:VCARD\n\n", pace=3))
-        report = program.saw(4)
-        assert report["saved"][3] is None
-        assert report["clicks"] == []
+    program.keyboard.play([key(0, PLACES["b"][0], True), key(1500, PLACES["b"][0], False)])
+    until(lambda: program.ask("report")["detail"].count("b") > 8)
+    assert len(program.ask("report")["saved"]) == 2
+
+    both = [*typed("kkk", [110], hold=60), *scanned("0123456789-abcdefgh\n", start=85, pace=6)]
+    report = played(program, sorted(both, key=lambda each: each.at), 3)
+    assert report["saved"][2] == "0123456789-abcdefgh"
+    until(lambda: program.ask("report")["detail"].endswith("bkkk"))
+
+    report = played(program, scanned("BEGIN:VCARD\nVERSION:3.0\nN:Doe;Jane\nEND:VCARD\n\n", pace=3), 4)
+    assert report["saved"][3] is None
+    assert report["clicks"] == []
