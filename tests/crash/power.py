@@ -218,16 +218,13 @@ def look(folder: Path, told: Told, toll: Toll) -> None:
 
 
 def run(images: int, steps: list[Step] | None = None, seed: int = 1) -> Toll:
-    """Look at about so many disks, cut at moments spread evenly over what was recorded."""
+    """Look at so many disks, cut at moments spread evenly over what was recorded."""
     toll, told, disk, draw = Toll(), Told(), Disk(), random.Random(seed)
     with tempfile.TemporaryDirectory() as place:
         steps = steps or record(Path(place), 60)
-        share, owed = images / len(steps), 0.0
-        for step in steps:
+        for number, step in enumerate(steps, 1):
             told.take(step) if step.kind == "a" else disk.take(step)
-            owed += share
-            while owed >= 1:
-                owed -= 1
+            while toll.images < images * number // len(steps):
                 folder = Path(place, "cut")
                 folder.mkdir()
                 disk.after_cut(folder, draw, mood=toll.images % 5)
