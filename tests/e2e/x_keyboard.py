@@ -18,9 +18,9 @@ FIRST_CODE = 8  # X counts from here what Linux counts from 0
 
 @contextmanager
 def x_server(size: str = "1280x800") -> Iterator[str]:
-    """A virtual X server of its own; the display's name."""
+    """A virtual X server of its own; the display's name. It does not start afresh when a client leaves it alone."""
     reads, writes = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writes), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writes), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, pass_fds=[writes], stderr=subprocess.DEVNULL) as server:
         os.close(writes)
         with os.fdopen(reads) as told:
