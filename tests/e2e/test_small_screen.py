@@ -29,11 +29,19 @@ sys.exit(open_window(kiosk, shown=shown))
 """
 
 
+def size_on(screen: str, folder: Path) -> str:
+    """What the window says of its size on such a screen; its error instead when it ended otherwise."""
+    with x_server(screen) as display:
+        environ = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        command = [sys.executable, "-c", PROGRAM, str(folder)]
+        done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=60)
+    return done.stdout.strip() if done.returncode == 0 else done.stderr
+
+
 @pytest.mark.skipif(not shutil.which("Xvfb"), reason="needs Xvfb")
 @pytest.mark.parametrize(("screen", "size"), [("1024x600", "1024 600"), ("1920x1080", "1280 800")])
 def test_the_window_fits_the_screen(tmp_path: Path, screen: str, size: str) -> None:
-    with x_server(screen) as display:
-        environ = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-        command = [sys.executable, "-c", PROGRAM, str(tmp_path / "data")]
-        done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=60)
-    assert (done.returncode, done.stdout.strip()) == (0, size), done.stderr
+    tries: list[str] = []
+    while size not in tries and len(tries) < 3:  # a virtual X server may break down at its start
+        tries.append(size_on(screen, tmp_path / f"data{len(tries)}"))
+    assert tries[-1] == size
