@@ -130,11 +130,6 @@ def _in_doubt(delivery: Delivery, reply: Accepted, now: datetime, check_after: t
     return delivery
 
 
-def cancelled(delivery: Delivery) -> Delivery:
-    """A delivery whose reply will never be heard, because the kiosk stopped or was killed."""
-    return replace(delivery, inflight=None, unconfirmed=True)
-
-
 def health(before: Health, reply: Reply, now: datetime) -> Health:
     """The target after `reply`: paused by what concerns all of its leads, else ready."""
     state = _PAUSES.get(type(reply))

@@ -121,11 +121,6 @@ def test_backoff_doubles_up_to_its_cap_and_is_drawn_from_all_of_it(failures: int
     assert outbox.backoff(failures, 0.5) == timedelta(seconds=seconds / 2)
 
 
-def test_a_cancelled_delivery_waits_again_unconfirmed() -> None:
-    after = outbox.cancelled(Delivery(1, 1, "t", inflight=1, attempts=3))
-    assert (after.inflight, after.unconfirmed, after.attempts, after.state) == (None, True, 3, DeliveryState.WAITING)
-
-
 @pytest.mark.parametrize(("reply", "state"), FOR_TARGET)
 def test_what_concerns_the_whole_target_pauses_it(reply: Reply, state: TargetState) -> None:
     after = outbox.health(READY, reply, NOW)
