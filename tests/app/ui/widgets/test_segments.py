@@ -1,0 +1,82 @@
+"""A choice of few: one at a time, told once, reachable by keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def segments(qtbot: QtBot) -> Segments:
+    made = Segments(["Now", "3 months", "Later"], "When do they want to start?")
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def tap(qtbot: QtBot, segments: Segments, number: int) -> None:
+    qtbot.mouseClick(segments.buttons[number], Qt.MouseButton.LeftButton)
+
+
+def test_tap_chooses_one_and_says_which(qtbot: QtBot, segments: Segments) -> None:
+    told: list[int] = []
+    segments.chosen.connect(told.append)
+    tap(qtbot, segments, 1)
+    tap(qtbot, segments, 2)
+    assert told == [1, 2]
+    assert [button.isChecked() for button in segments.buttons] == [False, False, True]
+
+
+def test_what_the_program_shows_is_told_to_nobody(segments: Segments) -> None:
+    told: list[int] = []
+    segments.chosen.connect(told.append)
+    segments.choose(2)
+    assert segments.current == 2
+    assert segments.buttons[2].isChecked()
+    assert told == []
+
+
+def test_the_chosen_one_stays_chosen_when_tapped_again(qtbot: QtBot, segments: Segments) -> None:
+    told: list[int] = []
+    segments.choose(0)
+    segments.chosen.connect(told.append)
+    tap(qtbot, segments, 0)
+    assert segments.buttons[0].isChecked()
+    assert told == []
+
+
+def test_an_answer_can_be_taken_back_where_that_is_meant(qtbot: QtBot) -> None:
+    segments = Segments(["Now", "Later"], clearable=True)
+    qtbot.addWidget(segments)
+    told: list[int] = []
+    segments.chosen.connect(told.append)
+    tap(qtbot, segments, 1)
+    tap(qtbot, segments, 1)
+    assert told == [1, -1]
+    assert not any(button.isChecked() for button in segments.buttons)
+
+
+def test_arrows_move_between_the_options_and_space_chooses(qtbot: QtBot, segments: Segments) -> None:
+    segments.activateWindow()
+    qtbot.waitUntil(segments.isActiveWindow)
+    segments.buttons[2].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(segments.buttons[2], Qt.Key.Key_Right)
+    assert segments.buttons[0].hasFocus()
+    qtbot.keyClick(segments.buttons[0], Qt.Key.Key_Space)
+    assert segments.current == 0
+
+
+def test_words_that_do_not_fit_are_told_in_full(qtbot: QtBot, segments: Segments) -> None:
+    segments.offer(["In the course of the coming financial year", "Never"])
+    segments.resize(200, segments.height())
+    qtbot.waitUntil(lambda: segments.buttons[0].toolTip() != "")
+    assert segments.buttons[0].toolTip() == "In the course of the coming financial year"
+    assert segments.current == -1
