@@ -118,6 +118,24 @@ PICTURE_EMPTY = "#161C23"
 PICTURE_EMPTY_TEXT = "#DCE4EC"
 CORNERS = {"looking": "#FFFFFF", "ok": "#5BD397", "bad": "#FF9287"}
 
+# Members of staff, in either look; white letters stand on them.
+STAFF = {
+    "violet": "#7A3FB0",
+    "blue": "#1B5BD6",
+    "teal": "#0B6E78",
+    "green": "#0B7A43",
+    "olive": "#66700F",
+    "brown": "#8A5300",
+    "red": "#B42318",
+    "pink": "#B3246D",
+}
+ON_STAFF = "#FFFFFF"
+
+
+def readable_on(colour: str) -> str:
+    """White or near-black, whichever can be read better on `#RRGGBB`."""
+    return max(ON_STAFF, LIGHT.text, key=lambda ink: contrast(ink, colour))
+
 
 def contrast(one: str, other: str) -> float:
     """The contrast ratio of two `#RRGGBB` colours, 1 to 21 (WCAG 2.2)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.ui.tokens import DARK, LIGHT, Palette, contrast
+from app.ui.tokens import DARK, LIGHT, ON_STAFF, STAFF, Palette, contrast, readable_on
 
 TEXT = [
     *((tone, ground) for tone in ("text", "text2", "text3") for ground in ("bg", "surface", "sunken")),
@@ -45,3 +45,14 @@ def test_contrast_is_that_of_wcag() -> None:
 def test_an_unknown_colour_is_an_error() -> None:
     with pytest.raises(AttributeError):
         LIGHT.of("mauve")
+
+
+@pytest.mark.parametrize("name", STAFF)
+def test_letters_of_staff_can_be_read_on_each_of_eight_colours(name: str) -> None:
+    assert len(set(STAFF.values())) == 8
+    assert contrast(ON_STAFF, STAFF[name]) >= 4.5
+
+
+@pytest.mark.parametrize(("ground", "ink"), [("#FFE14D", LIGHT.text), ("#1B5BD6", "#FFFFFF")])
+def test_a_mark_on_any_colour_can_be_read(ground: str, ink: str) -> None:
+    assert readable_on(ground) == ink
