@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import structlog
 
-from app import log, settings
+from app import log
+from app.configured import Configured
 from app.news import LeadChanged, News, NotSaved, OutboxChanged, Refusal, Saved, ScannerChanged, StoreMatter, StoreNews
 from app.recorder import Recorder
 from app.resolver import Resolver
@@ -44,16 +45,17 @@ class Kiosk:
     def __init__(self, folder: Path, *, holder: str = "the window", sync: bool = True) -> None:
         """`holder` is how another process is told who uses the folder; `sync` False never uploads."""
         self.folder = folder
-        self.settings: Settings = settings.load(folder)
+        self._configured = Configured(folder, self.tell, lambda work: self._recorder.do(lambda _: work()))
         self.scanners: list[Scanner] = []
         self._holder = holder
         self._listeners: list[Callable[[News], None]] = []
         self._unsolved: list[StoreNews] = []
+        self._scanner_states: dict[str, ScannerChanged] = {}
         self._locks: list[RoleLock] = []
         self._threads: list[threading.Thread] = []
-        self._recorder = Recorder(folder, self._tell, lambda: self.settings.staff_now)
-        self._resolver = Resolver(folder, self._recorder.take, self._tell)
-        self._sync = Sync(folder, self._tell) if sync else None
+        self._recorder = Recorder(folder, self.tell, lambda: self.settings.staff_now)
+        self._resolver = Resolver(folder, self._recorder.take, self.tell)
+        self._sync = Sync(folder, self.tell) if sync else None
         self._queries: queue.SimpleQueue[Callable[[Store], None] | None] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._read_on, name="reader", daemon=True)
         self._outbox = OutboxChanged((), 0)
@@ -83,10 +85,10 @@ class Kiosk:
     def _look_closely(self, store: Store, mended: str | None) -> None:
         """On the recorder's thread before anything is saved: the window is up and hears what was mended."""
         if store.trouble:
-            self._tell(StoreNews(store.trouble, StoreMatter.READ_ONLY))
+            self.tell(StoreNews(store.trouble, StoreMatter.READ_ONLY))
         for sentence in (mended, mending.look_closely(self.folder)):
             if sentence:
-                self._tell(StoreNews(sentence))
+                self.tell(StoreNews(sentence))
 
     def stop(self) -> None:
         """Finish what is queued, cancel what is on its way, and let the folder go; safe more than once."""
@@ -118,13 +120,20 @@ class Kiosk:
         for news in list(self._unsolved):
             listener(news)
 
-    def _tell(self, news: News) -> None:
+    def unlisten(self, listener: Callable[[News], None]) -> None:
+        """Tell `listener` nothing more."""
+        self._listeners = [each for each in self._listeners if each != listener]
+
+    def tell(self, news: News) -> None:
+        """Tell all listeners, here and now."""
         if self._sync and isinstance(news, (Saved, LeadChanged)):
             self._sync.wake()
         self._resolver.hear(news)
         if isinstance(news, StoreNews):  # the window may listen only later
             known = [each for each in self._unsolved if not news.solved or each.about is not news.about]
             self._unsolved = known if news.solved else [*known, news]
+        if isinstance(news, ScannerChanged) and news.kind != "hint":
+            self._scanner_states[news.address] = news
         for listener in self._listeners:
             try:
                 listener(news)
@@ -146,17 +155,21 @@ class Kiosk:
                         self._recorder.take(reading)
                     case Unread(kind="refused"):
                         refusal = Refusal.KEYS_LOST if reading.reason == KEYS_LOST else Refusal.UNREADABLE
-                        self._tell(NotSaved(refusal, reading.reason, reading.scanner, reading.source))
+                        self.tell(NotSaved(refusal, reading.reason, reading.scanner, reading.source))
                     case Unread():
                         pass  # a picture without a code is nothing to tell at a booth
                     case Condition():
-                        self._tell(ScannerChanged(reading.scanner, reading.kind, reading.sentence))
-            self._tell(ScannerChanged(scanner.address, "ended"))
+                        self.tell(ScannerChanged(reading.scanner, reading.kind, reading.sentence))
+            self.tell(ScannerChanged(scanner.address, "ended"))
         except ScannerError as error:
-            self._tell(ScannerChanged(scanner.address, "problem", str(error)))
+            self.tell(ScannerChanged(scanner.address, "problem", str(error)))
         except Exception:  # a scanner must not take the kiosk with it
             structlog.get_logger().exception("a scanner failed", scanner=scanner.address)
-            self._tell(ScannerChanged(scanner.address, "problem", _SCANNER_FAILED))
+            self.tell(ScannerChanged(scanner.address, "problem", _SCANNER_FAILED))
+
+    def scanner_states(self) -> tuple[ScannerChanged, ...]:
+        """How each scanner stands that was heard of, as last told."""
+        return tuple(self._scanner_states.values())
 
     def take(self, scan: Scan) -> None:
         """Save a scan; news: `Saved` or `NotSaved`."""
@@ -214,21 +227,23 @@ class Kiosk:
 
         self._recorder.do(due)
 
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._configured.now
+
     def set_staff(self, name: str) -> None:
-        """Say who scans from now on; it is kept on the disk a moment later."""
+        """Say who scans from now on."""
 
         def chosen(now: Settings) -> Settings:
             staff = now.staff if name in now.staff else (*now.staff, name)
             return now.model_copy(update={"staff": staff, "staff_now": name})
 
-        def keep(_: Store) -> None:
-            try:
-                settings.change(self.folder, chosen)
-            except settings.SettingsError as error:  # it counts until the kiosk is closed
-                structlog.get_logger().warning("who scans could not be kept", problem=str(error))
+        self.change_settings(chosen)
 
-        self.settings = chosen(self.settings)
-        self._recorder.do(keep)
+    def change_settings(self, edit: Callable[[Settings], Settings]) -> None:
+        """Change the settings: at once here, a moment later on the disk; news: `SettingsChanged`."""
+        self._configured.change(edit)
 
     def read(self, query: Callable[[Store], T], done: Callable[[T], None]) -> None:
         """Run `query` on the reader thread and call `done` there with what it found."""
@@ -247,17 +262,18 @@ class Kiosk:
                     pass
                 except Exception:  # a failed query must not end the reader
                     structlog.get_logger().exception("a query failed")
+                self._configured.look()
                 if (now := store.version()) != version:
                     version, change = now, self._tell_changes(store, change)
 
     def _tell_changes(self, store: Store, change: int) -> int:
         for newer, lead in leads.changed_since(store, change, limit=-1):
             change = newer
-            self._tell(LeadChanged(lead))
+            self.tell(LeadChanged(lead))
         outbox = _outbox(store)
         if outbox != self._outbox:
             self._outbox = outbox
-            self._tell(outbox)
+            self.tell(outbox)
         return change
 
 

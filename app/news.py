@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from app.lead import Lead, TargetStatus
+    from app.actions import Action
+    from app.lead import Edit, Lead, TargetStatus
+    from app.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Refusal(StrEnum):
     SETUP_PRETIX = "setup-pretix"
     SETUP_OURS = "setup-ours"
     CONTACT_CUT = "contact-cut"
+    ACTION = "action"  # where only a visitor's code will do
+    ACTION_UNKNOWN = "action-unknown"
     SELF_TEST = "self-test"  # no visitor's: it was read as printed
     SELF_TEST_GARBLED = "self-test-garbled"
     KEYS_LOST = "keys-lost"
@@ -49,6 +53,21 @@ class NotSaved:
     sentence: str
     scanner: str
     source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """An action code was scanned and what it asks for was done to `lead`, as it is now; `back` takes it back.
+
+    Without a lead there was none to act on, or it is none that changes; without `back` it changed nothing.
+    """
+
+    action: Action
+    lead: Lead | None
+    at: datetime
+    scanner: str
+    source: str | None = None
+    back: Edit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,4 +131,23 @@ class PicturesChanged:
     kept: datetime | None = None
 
 
-News = Saved | NotSaved | LeadChanged | EditFailed | OutboxChanged | ScannerChanged | StoreNews | PicturesChanged
+@dataclass(frozen=True, slots=True)
+class SettingsChanged:
+    """The settings are others now; `failed` says why they could not be kept on the disk."""
+
+    settings: Settings
+    failed: str = ""
+
+
+News = (
+    Saved
+    | NotSaved
+    | Acted
+    | LeadChanged
+    | EditFailed
+    | OutboxChanged
+    | ScannerChanged
+    | StoreNews
+    | PicturesChanged
+    | SettingsChanged
+)

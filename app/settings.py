@@ -58,8 +58,25 @@ class WedgeSettings(BaseModel):
     layout: Literal["us", "same"] = "us"
 
 
+class Question(BaseModel):
+    """A qualifying question; its answer is kept on the lead under `text`, several ones joined by "; ".
+
+    `options` are what can be chosen; a "text" question has none.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    text: str = Field(min_length=1, max_length=200)
+    kind: Literal["single", "multi", "text"] = "single"
+    options: tuple[str, ...] = ()
+
+
 class Settings(BaseModel):
-    """The whole configuration; every part has a default."""
+    """The whole configuration; every part has a default.
+
+    `text_scale` is in percent. `accent` is `#RRGGBB` or empty, `logo` a file's name in the data folder, `pin` an
+    argon2 hash. `lock_after` and `idle_after` are minutes, `retention_days` days; 0 is never.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -68,7 +85,20 @@ class Settings(BaseModel):
     staff: tuple[str, ...] = ()
     staff_now: str | None = None
     tags: tuple[str, ...] = ()
+    staff_colours: dict[str, str] = {}  # names of colours in the tokens, by name of a member
+    questions: tuple[Question, ...] = ()
+    language: Literal["auto", "en", "de", "fr", "nl", "es"] = "auto"
+    text_scale: Literal["auto", 100, 115, 130, 150] = "auto"
     theme: Literal["auto", "light", "dark"] = "auto"
+    accent: str = Field(default="", pattern="^(#[0-9A-Fa-f]{6})?$")
+    logo: str = ""
+    motion: bool = True
+    keyboard: Literal["auto", "on", "off"] = "auto"
+    keyboard_layout: Literal["auto", "qwerty", "qwertz", "azerty"] = "auto"
+    pin: str = ""
+    lock_after: int = Field(default=5, ge=0, le=240)
+    idle_after: int = Field(default=10, ge=0, le=240)
+    retention_days: int = Field(default=0, ge=0, le=3650)
     scanners: tuple[str, ...] = (AUTO,)
     sounds: bool = True
     volume: int = Field(default=80, ge=0, le=100)
@@ -93,6 +123,15 @@ def load(folder: Path) -> Settings:
     if found and "device_uuid" in found.model_fields_set:
         return found
     return change(folder, lambda settings: settings)
+
+
+def stamp(folder: Path) -> tuple[int, int]:
+    """What changes with every change of the file; zeros while there is none."""
+    try:
+        found = (folder / FILE).stat()
+    except OSError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_ino
 
 
 def change(folder: Path, edit: Callable[[Settings], Settings]) -> Settings:

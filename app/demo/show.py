@@ -66,7 +66,7 @@ def run(
     with ExitStack() as ending:
         data = folder or Path(ending.enter_context(tempfile.TemporaryDirectory(prefix="lead-kiosk-demo-")))
         mark(data)
-        dark = stage.prepare(settings.load(data).theme, headless=headless)
+        dark = stage.prepare(settings.load(data), headless=headless)
         server = ending.enter_context(MockServer())
         connect_to(data, server.url)
         kiosk = Kiosk(data, holder="the demo")

@@ -6,11 +6,23 @@ here runs in the GUI thread. A result that was overtaken by a newer question on 
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from app.news import EditFailed, LeadChanged, NotSaved, OutboxChanged, PicturesChanged, Saved, ScannerChanged, StoreNews
+from app.news import (
+    EditFailed,
+    LeadChanged,
+    NotSaved,
+    OutboxChanged,
+    PicturesChanged,
+    Saved,
+    ScannerChanged,
+    SettingsChanged,
+    StoreNews,
+)
+from app.ui.guard import Guard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -28,11 +40,25 @@ T = TypeVar("T")
 class KioskLike(Protocol):
     """What the window needs of a running kiosk (see `app.kiosk.Kiosk`)."""
 
-    settings: Settings
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        ...
+
     scanners: list[Scanner]
 
     def listen(self, listener: Callable[[News], None]) -> None:
         """Call `listener` with all news, on worker threads."""
+
+    def unlisten(self, listener: Callable[[News], None]) -> None:
+        """Tell `listener` nothing more."""
+
+    def tell(self, news: News) -> None:
+        """Tell all listeners."""
+
+    def scanner_states(self) -> tuple[ScannerChanged, ...]:
+        """How each scanner stands that was heard of, as last told."""
+        ...
 
     def start(self) -> None:
         """Begin; raises `LeadKioskError`."""
@@ -82,6 +108,9 @@ class KioskLike(Protocol):
     def set_staff(self, name: str) -> None:
         """Say who scans from now on."""
 
+    def change_settings(self, edit: Callable[[Settings], Settings]) -> None:
+        """Change the settings: at once here, a moment later on the disk."""
+
 
 class Bridge(QObject):
     """News as signals, and questions to the reader thread with their answers in the GUI thread."""
@@ -94,12 +123,14 @@ class Bridge(QObject):
     scanner = Signal(object)
     store = Signal(object)
     pictures = Signal(object)
+    settings = Signal(object)
     _of_disk = Signal(object)
     _answered = Signal(object, int, object)
 
-    def __init__(self, kiosk: KioskLike, parent: QObject | None = None) -> None:
+    def __init__(self, kiosk: KioskLike, parent: QObject | None = None, *, guard: Guard | None = None) -> None:
         super().__init__(parent)
         self.kiosk = kiosk
+        self.guard = guard or Guard(self)
         self._open = True
         self._asked = 0
         self._waiting: dict[Hashable, tuple[int, Callable[[Any], None]]] = {}
@@ -129,6 +160,8 @@ class Bridge(QObject):
                 self._of_disk.emit(news)
             case PicturesChanged():
                 self.pictures.emit(news)
+            case SettingsChanged():
+                self.settings.emit(news)
 
     def ask(self, topic: Hashable, query: Callable[[Store], T], done: Callable[[T], None]) -> None:
         """Run `query` on the reader thread and `done` here; a newer question on `topic` replaces this one."""
@@ -138,6 +171,27 @@ class Bridge(QObject):
         ticket = self._asked
         self._waiting[topic] = (ticket, done)
         self.kiosk.read(query, lambda found: self._found(topic, ticket, found))
+
+    def work(self, topic: Hashable, job: Callable[[], T], done: Callable[[T | Exception], None]) -> None:
+        """Run `job` on a thread of its own and `done` here with its result or the exception that ended it.
+
+        For what may block: networks, devices, slow disks. A newer job on `topic` replaces this one, whose result
+        is then dropped. The thread does not hold up the window's end.
+        """
+        if not self._open:
+            return
+        self._asked += 1
+        ticket = self._asked
+        self._waiting[topic] = (ticket, done)
+        threading.Thread(target=self._work, args=(topic, ticket, job), name=f"work {topic}", daemon=True).start()
+
+    def _work(self, topic: Hashable, ticket: int, job: Callable[[], object]) -> None:
+        found: object
+        try:
+            found = job()
+        except Exception as error:  # `done` says what went wrong
+            found = error
+        self._found(topic, ticket, found)
 
     def lead(self, lead: int) -> Lead | None:
         """One lead as it is now; None once the window is closed."""
@@ -159,4 +213,5 @@ class Bridge(QObject):
     def close(self) -> None:
         """Pass nothing on any more."""
         self._open = False
+        self.kiosk.unlisten(self.hear)
         self._waiting.clear()

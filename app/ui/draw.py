@@ -29,6 +29,16 @@ def rounded(
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
 
 
+def floating(painter: QPainter, rect: QRect, reach: int, radius: int) -> None:
+    """What floats: a card inside `rect`, `reach` from its edges, with a soft shadow that falls downwards."""
+    card = rect.adjusted(reach, reach, -reach, -reach)
+    down = reach // 3
+    for step in range(reach - down, 0, -2):
+        around = card.adjusted(-step, down - step, step, down + step)
+        rounded(painter, around, radius + step, QColor(0, 0, 0, 5))
+    rounded(painter, card, radius, theme.colour("surface"), theme.colour("line"))
+
+
 def focus_ring(painter: QPainter, rect: QRect, radius: float) -> None:
     """The ring of a control that the keyboard is on."""
     rounded(painter, rect, radius, None, theme.colour("accent"), theme.px(3))

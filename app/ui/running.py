@@ -34,7 +34,7 @@ def open_window(kiosk: KioskLike, *, full_screen: bool = False, shown: Callable[
     `shown` is called once the window is on the screen. SIGINT and SIGTERM close it.
     Raises `LeadKioskError` when there is no usable display.
     """
-    app = application(kiosk.settings.theme)
+    app = application(kiosk.settings)
     window = Window(kiosk)
     if app.platformName() != "offscreen":  # whose screen nobody looks at
         window.resize(window.size().boundedTo(window.screen().availableSize()))
@@ -57,12 +57,12 @@ def run(kiosk: KioskLike, *, full_screen: bool = False) -> int:
 
     Raises `LeadKioskError` when there is no display or the kiosk cannot start.
     """
-    application(kiosk.settings.theme)
+    application(kiosk.settings)
     kiosk.start()
     opening: list[Opening] = []
 
     def shown(window: Window) -> None:
-        opening.append(Opening(kiosk.settings.scanners, kiosk.add_scanner, window.bridge.hear))
+        opening.append(Opening(kiosk.settings.scanners, kiosk.add_scanner, kiosk.tell))
         opening[0].start()
 
     try:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
+    from app.settings import Settings
     from app.ui.bridge import KioskLike
-    from app.ui.theme import Choice
     from app.ui.window import Window
     from hardware import Scanner
 
@@ -29,7 +29,7 @@ def is_dark(environ: Mapping[str, str]) -> bool:
     return display.problem(environ) is not None or environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal")
 
 
-def prepare(choice: Choice, *, headless: bool) -> bool:
+def prepare(settings: Settings, *, headless: bool) -> bool:
     """Make the Qt application, which everything drawn needs; returns whether it has no screen.
 
     It has none where `headless` asks for that, and where there is no display.
@@ -37,7 +37,7 @@ def prepare(choice: Choice, *, headless: bool) -> bool:
     headless = headless or is_dark(os.environ)
     if headless and QGuiApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application(choice)
+    application(settings)
     return headless
 
 

@@ -30,6 +30,7 @@ _SCALES = (1.0, 1.15, 1.3, 1.5)
 class _Now:
     palette: Palette = LIGHT
     scale: float = 1.0
+    choice: Choice = "auto"
     applied: bool = False
 
 
@@ -88,8 +89,9 @@ def screen_scale(screen: QScreen) -> float:
 
 
 def apply(app: QApplication, choice: Choice, scale: float = 1.0) -> None:
-    """Give `app` this look; "auto" follows the system's, and goes on following it."""
+    """Give `app` this look; "auto" follows the system's (see `follow`)."""
     load_fonts()
+    _Now.choice = choice
     dark = choice == "dark" or (choice == "auto" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
     wanted = (DARK if dark else LIGHT), scale
     if _Now.applied and (_Now.palette, _Now.scale) == wanted:
@@ -100,6 +102,11 @@ def apply(app: QApplication, choice: Choice, scale: float = 1.0) -> None:
     app.setFont(font(16))
     app.setPalette(_qt_palette(_Now.palette))
     app.setStyleSheet(style_sheet(_Now.palette))
+
+
+def follow(app: QApplication) -> None:
+    """The system's look changed: take it up where that was chosen."""
+    apply(app, _Now.choice, _Now.scale)
 
 
 @lru_cache(maxsize=1)

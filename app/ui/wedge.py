@@ -151,7 +151,7 @@ class Wedge(QObject):
             elif isinstance(decision, Read):
                 self._scanned(decision.text)
             else:
-                self._bridge.hear(NotSaved(Refusal.KEYS_LOST, _LOST, ADDRESS))
+                self._bridge.kiosk.tell(NotSaved(Refusal.KEYS_LOST, _LOST, ADDRESS))
         return goes_on
 
     def _send(self, key: Key) -> None:
@@ -169,7 +169,7 @@ class Wedge(QObject):
         self._bridge.kiosk.take(Scan(payload, "keyboard", ADDRESS, datetime.now(UTC), time.monotonic()))
         if not self._seen:
             self._seen = True
-            self._bridge.hear(ScannerChanged(ADDRESS, "ready"))
+            self._bridge.kiosk.tell(ScannerChanged(ADDRESS, "ready"))
 
     def _read(self, watched: QObject, event: QKeyEvent) -> Key:
         code, modifiers = event.nativeScanCode(), event.modifiers()

@@ -187,7 +187,7 @@ def test_who_scans_counts_at_once_and_the_disk_is_waited_for_by_another_thread(t
     kiosk.stop()
 
 
-@pytest.mark.logs("who scans could not be kept")
+@pytest.mark.logs("settings could not be kept")
 def test_who_scans_counts_even_where_it_cannot_be_kept(kiosk: Kiosk, heard: Heard, tmp_path: Path) -> None:
     (tmp_path / settings.FILE).write_text("damaged =")
     kiosk.set_staff("Mia")

@@ -60,18 +60,18 @@ def window(folder: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
 
 
 def test_leads_show_and_the_window_says_that_nothing_is_saved(window: Window, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: len([row for row in window.scan_page.recent.findChildren(LeadRow) if row.isVisible()]) == 2)
-    qtbot.waitUntil(window.banner.isVisible)
-    assert window.banner.text.text() == READ_ONLY
-    assert window.header.pill.said.words == "Read-only: not saving"
-    qtbot.mouseClick(window.banner.button, Qt.MouseButton.LeftButton)
-    assert window.banner.isHidden()
-    assert window.header.pill.said.words == "Read-only: not saving"
+    qtbot.waitUntil(lambda: len([row for row in window.desk.scan_page.recent.findChildren(LeadRow) if row.isVisible()]) == 2)
+    qtbot.waitUntil(window.desk.banner.isVisible)
+    assert window.desk.banner.text.text() == READ_ONLY
+    assert window.desk.header.pill.said.words == "Read-only: not saving"
+    qtbot.mouseClick(window.desk.banner.button, Qt.MouseButton.LeftButton)
+    assert window.desk.banner.isHidden()
+    assert window.desk.header.pill.said.words == "Read-only: not saving"
 
 
 def test_a_scan_is_refused_in_words_that_stay(window: Window, qtbot: QtBot) -> None:
     window.kiosk.type_code("badge-three")
-    strip = window.scan_page.card.strip
+    strip = window.desk.scan_page.card.strip
     qtbot.waitUntil(lambda: strip.result is not None)
     assert strip.result
     assert (strip.result.title, strip.result.line) == ("NOT SAVED", "Leads can be read, not added.")
@@ -80,8 +80,8 @@ def test_a_scan_is_refused_in_words_that_stay(window: Window, qtbot: QtBot) -> N
 
 
 def test_what_is_typed_on_a_lead_stays_on_the_screen(window: Window, qtbot: QtBot) -> None:
-    window.scan_page.open_lead(1)
-    body = window.scan_page.card.body
+    window.desk.scan_page.open_lead(1)
+    body = window.desk.scan_page.card.body
     assert body.lead
     body.note.setFocus()
     qtbot.keyClicks(body.note, "Call back on Monday")
@@ -89,6 +89,6 @@ def test_what_is_typed_on_a_lead_stays_on_the_screen(window: Window, qtbot: QtBo
         body.note.flush()
     assert "read-only" in failed.args[0].sentence
     assert body.note.toPlainText() == "Call back on Monday"
-    window.open_page(1)
-    window.open_page(0)
+    window.desk.go("leads")
+    window.desk.go("scan")
     assert body.note.toPlainText() == "Call back on Monday"

@@ -72,24 +72,24 @@ class Remote(QObject):
         """Put the focus there, and watch all buttons."""
         window = self._window
         self._heard.clear()
-        window.scan_page.entry.field.clear()
-        window.scan_page._close_entry()
+        window.desk.scan_page.entry.field.clear()
+        window.desk.scan_page._close_entry()
         if where in ("search", "detail"):
-            window.open_page(1)
+            window.desk.go("leads")
         else:
-            window.open_page(0)
+            window.desk.go("scan")
         if where == "note":
-            window.scan_page.card.body.note.setFocus(Qt.FocusReason.MouseFocusReason)
+            window.desk.scan_page.card.body.note.setFocus(Qt.FocusReason.MouseFocusReason)
         elif where == "search":
-            window.leads_page.search.setFocus(Qt.FocusReason.MouseFocusReason)
+            window.desk.leads_page.search.setFocus(Qt.FocusReason.MouseFocusReason)
         elif where == "detail":
-            window.leads_page.open_lead(1)
-            window.leads_page.detail.body.note.setFocus(Qt.FocusReason.MouseFocusReason)
-            window.leads_page.detail.body.note.moveCursor(QTextCursor.MoveOperation.End)
+            window.desk.leads_page.open_lead(1)
+            window.desk.leads_page.detail.body.note.setFocus(Qt.FocusReason.MouseFocusReason)
+            window.desk.leads_page.detail.body.note.moveCursor(QTextCursor.MoveOperation.End)
         elif where == "entry":
-            window.scan_page.type_code()
+            window.desk.scan_page.type_code()
         elif where == "button":
-            window.scan_page.type_button.setFocus(Qt.FocusReason.TabFocusReason)
+            window.desk.scan_page.type_button.setFocus(Qt.FocusReason.TabFocusReason)
         for button in window.findChildren(QAbstractButton):
             if id(button) not in self._known:
                 self._known.add(id(button))

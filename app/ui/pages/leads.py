@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QV
 
 from app.lead import DeliveryState
 from app.ui import icons, theme
+from app.ui.page import Page
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.detail import LeadDetail
 from app.ui.widgets.empty import Empty
@@ -59,7 +60,7 @@ class Search(QLineEdit):
         icons.paint(QPainter(self), "search", place, theme.colour("text3"))
 
 
-class LeadsPage(QWidget):
+class LeadsPage(Page):
     """All leads."""
 
     def __init__(
@@ -162,9 +163,9 @@ class LeadsPage(QWidget):
         """Set the tags on offer."""
         self.detail.body.offer(tags)
 
-    def flush(self) -> bool:
+    def flush(self) -> None:
         """Save what is typed."""
-        return self.detail.body.flush()
+        self.detail.body.flush()
 
     def filter(self, state: DeliveryState | None) -> None:
         """Show only leads that stand at `state`; None shows all."""

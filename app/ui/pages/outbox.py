@@ -12,6 +12,7 @@ from app.lead import DeliveryState
 from app.news import OutboxChanged
 from app.store import stays
 from app.ui import icons, theme
+from app.ui.page import Page
 from app.ui.standing import verdict
 from app.ui.takeout import Taken, take_out
 from app.ui.widgets.buttons import Button
@@ -93,8 +94,8 @@ class VerdictPanel(QFrame):
         self._icon.setPixmap(icons.pixmap(icon, theme.palette().of(tone), theme.px(_ICON), ratio, 2.2))
 
 
-class OutboxPage(QWidget):
-    """`send_now` asks to send what waits; `shown_leads` asks for the leads at a state; `told` is a sentence.
+class OutboxPage(Page):
+    """`send_now` asks to send what waits; `shown_leads` asks for the leads at a state.
 
     `shown_unread` asks for the kept pictures.
     """
@@ -102,7 +103,6 @@ class OutboxPage(QWidget):
     send_now = Signal()
     shown_leads = Signal(object)
     shown_unread = Signal()
-    told = Signal(str)
 
     def __init__(self, bridge: Bridge, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         super().__init__()
@@ -191,7 +191,7 @@ class OutboxPage(QWidget):
         self._bridge.ask("take out", lambda store: take_out(store, now), self._exported)
 
     def _exported(self, taken: Taken) -> None:
-        self.told.emit(self.takeaway.end(taken, self._now()))
+        self.told.emit(self.takeaway.end(taken, self._now()), None)
 
     def _show_targets(self) -> None:
         now, today = self._now(), self._today()

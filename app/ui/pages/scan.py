@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.news import Refusal
 from app.store import leads
 from app.ui import results, theme
+from app.ui.page import Page
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import LeadCard
 from app.ui.widgets.devices import Devices
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
 
-class ScanPage(QWidget):
+class ScanPage(Page):
     """`details` asks for a lead's page, `unread` for the page of kept pictures.
 
     `saved_note` says whose note was saved because a scan came in.
@@ -120,9 +121,9 @@ class ScanPage(QWidget):
         """Set the tags on offer."""
         self.card.body.offer(tags)
 
-    def flush(self) -> bool:
+    def flush(self) -> None:
         """Save what is typed."""
-        return self.card.body.flush()
+        self.card.body.flush()
 
     def type_code(self, start: str = "") -> None:
         """Open the field for a code, with what was typed already."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from app.store import pictures
 from app.ui import theme
+from app.ui.page import Page
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import Empty
 from app.ui.widgets.entry import Entry
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _SURE_MS = 4000  # how long a second tap deletes
 
 
-class UnreadPage(QWidget):
+class UnreadPage(Page):
     """`done` says that no picture waits any more."""
 
     done = Signal()

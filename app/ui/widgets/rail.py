@@ -52,35 +52,36 @@ class RailButton(QAbstractButton):
 
 
 class Rail(QFrame):
-    """The pages' buttons; `chosen` carries a page's number."""
+    """The pages' buttons; `chosen` carries a page's name."""
 
-    chosen = Signal(int)
+    chosen = Signal(str)
 
-    def __init__(self, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, pages: Sequence[tuple[str, str, str]], parent: QWidget | None = None) -> None:
+        """`pages` are name, icon and word."""
         super().__init__(parent)
         self.setProperty("panel", "rail")
-        self.buttons = [RailButton(icon, text) for icon, text in pages]
+        self.buttons = {name: RailButton(icon, text) for name, icon, text in pages}
         self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self.chosen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(6), theme.px(8), theme.px(7), theme.px(8))
         layout.setSpacing(theme.px(4))
-        for number, button in enumerate(self.buttons):
-            self._group.addButton(button, number)
+        for name, button in self.buttons.items():
+            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+            self._group.addButton(button)
             layout.addWidget(button)
         layout.addStretch(1)
 
     def arrange(self, sizes: Sizes) -> None:
         """Take the measures of `sizes`."""
-        widest = max(button.sizeHint().width() for button in self.buttons)
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
         self.setFixedWidth(max(theme.px(sizes.rail), widest + theme.px(13)))
-        for button in self.buttons:
+        for button in self.buttons.values():
             button.large = sizes.kind != "compact"
             button.setFixedHeight(theme.px(sizes.nav))
 
-    def show_page(self, number: int) -> None:
+    def show_page(self, name: str) -> None:
         """Mark the page that is open; one that is not listed here marks none."""
         self._group.setExclusive(False)
-        for at, button in enumerate(self.buttons):
-            button.setChecked(at == number)
+        for each, button in self.buttons.items():
+            button.setChecked(each == name)
         self._group.setExclusive(True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import draw, theme
@@ -50,6 +50,11 @@ class Toast(QWidget):
         self.raise_()
         self._timer.start()
 
+    def again(self, old: Toast) -> None:
+        """Say what `old` says, which is about to go."""
+        if not old.isHidden():
+            self.say(old._text.text(), old._undo)
+
     def _take_back(self) -> None:
         self.hide()
         if self._undo is not None:
@@ -67,10 +72,4 @@ class Toast(QWidget):
         """Paint the ground and its soft shadow."""
         del event
         painter = draw.smooth(QPainter(self))
-        edge = theme.px(_SHADOW)
-        body = self.rect().adjusted(edge, edge, -edge, -edge)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for step in range(edge, 0, -2):
-            around = body.adjusted(-step, -step + theme.px(4), step, min(step, edge - theme.px(4)) + theme.px(4))
-            draw.rounded(painter, around, theme.px(16) + step, QColor(0, 0, 0, 5))
-        draw.rounded(painter, body, theme.px(16), theme.colour("surface"), theme.colour("line"))
+        draw.floating(painter, self.rect(), theme.px(_SHADOW), theme.px(16))

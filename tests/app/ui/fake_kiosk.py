@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from app.lead import AttendeeField, DeliveryState, Profile, Remarks, TargetState, TargetStatus, ms
-from app.news import EditFailed, LeadChanged, OutboxChanged, PicturesChanged, Saved
+from app.news import EditFailed, LeadChanged, OutboxChanged, PicturesChanged, Saved, ScannerChanged, SettingsChanged
 from app.recorder import save_scan
 from app.settings import Settings
 from app.store import Store, deliveries, edits, leads, pictures, targets
@@ -53,6 +53,7 @@ class FakeKiosk:
         self.connected = False
         self.stopped = False
         self._listeners: list[Callable[[News], None]] = []
+        self._scanner_states: dict[str, ScannerChanged] = {}
 
     def connect(self) -> None:
         """Add a target, to which everything is owed."""
@@ -65,8 +66,16 @@ class FakeKiosk:
 
     def tell(self, news: News) -> None:
         """Tell everybody."""
-        for listener in self._listeners:
+        if isinstance(news, ScannerChanged):
+            self._scanner_states[news.address] = news
+        for listener in list(self._listeners):
             listener(news)
+
+    def unlisten(self, listener: Callable[[News], None]) -> None:
+        self._listeners = [each for each in self._listeners if each != listener]
+
+    def scanner_states(self) -> tuple[ScannerChanged, ...]:
+        return tuple(self._scanner_states.values())
 
     def listen(self, listener: Callable[[News], None]) -> None:
         self._listeners.append(listener)
@@ -166,7 +175,11 @@ class FakeKiosk:
 
     def set_staff(self, name: str) -> None:
         staff = self.settings.staff if name in self.settings.staff else (*self.settings.staff, name)
-        self.settings = self.settings.model_copy(update={"staff": staff, "staff_now": name})
+        self.change_settings(lambda now: now.model_copy(update={"staff": staff, "staff_now": name}))
+
+    def change_settings(self, edit: Callable[[Settings], Settings]) -> None:
+        self.settings = edit(self.settings)
+        self.tell(SettingsChanged(self.settings))
 
     def upload(self, lead: int, **fields: str) -> None:
         """The platform answers for a lead: who it is (`name="Jane Doe"`), and that it has it."""

@@ -71,11 +71,11 @@ def test_taps_and_keys_pass_through(qtbot: QtBot, window: Window, kiosk: FakeKio
     kiosk.upload(1, name="Jane Doe")
     corner(window)
     assert window.flash.geometry() == window.rect()
-    over = window.rail.buttons[1]
+    over = window.desk.rail.buttons["leads"]
     point = over.mapTo(window, QPoint(over.width() // 2, over.height() // 2))
     assert window.childAt(point) is over
     qtbot.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=point)
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.leads_page)
+    qtbot.waitUntil(lambda: window.desk.page is window.desk.leads_page)
     assert not window.flash.hasFocus()
     assert window.flash.focusPolicy() is Qt.FocusPolicy.NoFocus
     assert not window.flash.accessibleName()

@@ -70,20 +70,20 @@ def nothing(window: Window) -> None:
 
 
 def in_note(window: Window) -> None:
-    window.scan_page.card.body.note.setFocus()
+    window.desk.scan_page.card.body.note.setFocus()
 
 
 def in_search(window: Window) -> None:
-    window.open_page(1)
-    window.leads_page.search.setFocus()
+    window.desk.go("leads")
+    window.desk.leads_page.search.setFocus()
 
 
 def in_entry(window: Window) -> None:
-    window.scan_page.type_code()
+    window.desk.scan_page.type_code()
 
 
 def on_button(window: Window) -> None:
-    window.scan_page.type_button.setFocus(Qt.FocusReason.TabFocusReason)
+    window.desk.scan_page.type_button.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 @pytest.mark.parametrize("focus", [nothing, in_note, in_search, in_entry, on_button])
@@ -103,9 +103,9 @@ def test_a_scan_is_taken_in_any_focus_and_no_key_of_it_lands_anywhere(
     assert kiosk.scans[-1].symbology == "keyboard"
     assert clicked == []
     assert QApplication.focusWidget() is stays
-    assert window.scan_page.card.body.note.toPlainText() == ""
-    assert window.leads_page.search.text() == ""
-    assert window.scan_page.entry.field.text() == ""
+    assert window.desk.scan_page.card.body.note.toPlainText() == ""
+    assert window.desk.leads_page.search.text() == ""
+    assert window.desk.scan_page.entry.field.text() == ""
 
 
 def test_a_default_button_is_not_pressed(qtbot: QtBot, window: Window, typist: Typist) -> None:
@@ -135,7 +135,7 @@ def test_typing_stays_where_it_was_with_cursor_and_selection(
     qtbot: QtBot, window: Window, kiosk: FakeKiosk, typist: Typist
 ) -> None:
     in_search(window)
-    search = window.leads_page.search
+    search = window.desk.leads_page.search
     typist.type("Anna")
     qtbot.waitUntil(lambda: search.text() == "Anna")
     search.setSelection(1, 2)
@@ -150,14 +150,14 @@ def test_a_note_being_typed_is_saved_and_told_before_the_next_lead_shows(
     kiosk.scan("first")
     in_note(window)
     typist.type("Wants two arms")
-    qtbot.waitUntil(lambda: window.scan_page.card.body.note.toPlainText() == "Wants two arms")
+    qtbot.waitUntil(lambda: window.desk.scan_page.card.body.note.toPlainText() == "Wants two arms")
     typist.scan()
     first, second = kiosk.lead(1), kiosk.lead(2)
     assert first
     assert second
     assert first.remarks.notes == "Wants two arms"
     assert second.remarks.notes == ""
-    assert window.scan_page.card.body.lead == second
+    assert window.desk.scan_page.card.body.lead == second
 
 
 def test_what_is_held_when_the_scan_begins_belongs_to_the_note(
@@ -175,7 +175,7 @@ def test_what_is_held_when_the_scan_begins_belongs_to_the_note(
 def test_unfocused_typing_opens_the_code_field(qtbot: QtBot, window: Window, kiosk: FakeKiosk, typist: Typist) -> None:
     nothing(window)
     typist.type("ABC-7")
-    qtbot.waitUntil(lambda: window.scan_page.entry.field.text() == "ABC-7")
+    qtbot.waitUntil(lambda: window.desk.scan_page.entry.field.text() == "ABC-7")
     typist.type("\n")
     assert payloads(kiosk) == ["ABC-7"]
     assert kiosk.scans[-1].scanner != "keyboard-wedge"
@@ -186,16 +186,16 @@ def test_a_burst_without_an_end_is_decided_by_time(
 ) -> None:
     in_search(window)
     typist.scan("abc", ending="")
-    qtbot.waitUntil(lambda: window.leads_page.search.text() == "abc")
+    qtbot.waitUntil(lambda: window.desk.leads_page.search.text() == "abc")
     typist.scan("0123456789", ending="")
     qtbot.waitUntil(lambda: payloads(kiosk) == ["0123456789"])
-    assert window.leads_page.search.text() == "abc"
+    assert window.desk.leads_page.search.text() == "abc"
 
 
 def test_the_scanner_shows_once_it_has_scanned(window: Window, typist: Typist) -> None:
-    assert "keyboard-wedge" not in window.scan_page.devices._dots
+    assert "keyboard-wedge" not in window.desk.scan_page.devices._dots
     typist.scan()
-    assert window.scan_page.devices._dots["keyboard-wedge"].accessibleName() == "USB scanner works"
+    assert window.desk.scan_page.devices._dots["keyboard-wedge"].accessibleName() == "USB scanner works"
 
 
 def test_a_scan_with_a_key_that_says_nothing_is_refused_in_words(
@@ -206,7 +206,7 @@ def test_a_scan_with_a_key_that_says_nothing_is_refused_in_words(
         typist.strike("\n", 5)
     assert told.args[0].refusal is Refusal.KEYS_LOST
     assert kiosk.scans == []
-    strip = window.scan_page.card.strip
+    strip = window.desk.scan_page.card.strip
     assert strip.result
     assert (strip.result.title, strip.result.line) == ("Not saved · scan again", "The scanner lost some characters.")
 
@@ -250,7 +250,7 @@ def test_keys_are_replayed_exactly_as_they_came(qtbot: QtBot, window: Window) ->
 
 def test_what_an_input_method_writes_waits_its_turn(qtbot: QtBot, window: Window, typist: Typist) -> None:
     in_search(window)
-    search = window.leads_page.search
+    search = window.desk.leads_page.search
     typist.strike("a", 100)
     composed = QInputMethodEvent()
     composed.setCommitString("é")
@@ -264,9 +264,9 @@ def test_what_an_input_method_writes_waits_its_turn(qtbot: QtBot, window: Window
 def test_held_keys_are_given_back_when_the_window_loses_the_keyboard(window: Window, typist: Typist) -> None:
     in_search(window)
     typist.strike("a", 100)
-    assert window.leads_page.search.text() == ""
+    assert window.desk.leads_page.search.text() == ""
     window.wedge._leave(None)
-    assert window.leads_page.search.text() == "a"
+    assert window.desk.leads_page.search.text() == "a"
 
 
 def test_a_key_whose_window_is_gone_harms_nobody(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:

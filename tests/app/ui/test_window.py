@@ -53,8 +53,8 @@ def crowd(kiosk: FakeKiosk) -> None:
 
 def parts(window: Window) -> list[QWidget]:
     kinds = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, Stars)
-    found = [widget for kind in kinds for widget in window.pages.currentWidget().findChildren(kind)]
-    found += [widget for kind in kinds for widget in window.header.findChildren(kind)]
+    found = [widget for kind in kinds for widget in window.desk.page.findChildren(kind)]
+    found += [widget for kind in kinds for widget in window.desk.header.findChildren(kind)]
     return [widget for widget in found if widget.isVisible() and not widget.visibleRegion().isEmpty()]
 
 
@@ -105,19 +105,19 @@ def test_no_text_is_clipped_or_overlaps(
     kiosk.scan('{"handshake_version": 1, "url": "https://example.org", "token": "x"}')
     settle()
     assert clipped(window) + overlapping(window) == []
-    window.open_page(1)
+    window.desk.go("leads")
     settle()
     assert clipped(window) + overlapping(window) == []
-    window.leads_page.open_lead(6)
+    window.desk.leads_page.open_lead(6)
     settle()
     assert clipped(window) + overlapping(window) == []
-    window.open_lead(5)
+    window.desk.open_lead(5)
     kiosk.merge_in(5, "Wants two arms")
-    window.leads_page.detail.body.tags.toggled.emit("Newsletter", True)
+    window.desk.leads_page.detail.body.tags.toggled.emit("Newsletter", True)
     settle()
     assert clipped(window) + overlapping(window) == []
-    window.open_page(0)
-    window.scan_page.open_lead(5)
+    window.desk.go("scan")
+    window.desk.scan_page.open_lead(5)
     settle()
     assert clipped(window) + overlapping(window) == []
 
@@ -129,7 +129,7 @@ def test_no_text_of_the_outbox_is_clipped_or_overlaps(
     open_window: Callable[..., Window], kiosk: FakeKiosk, size: tuple[int, int], state: TargetState
 ) -> None:
     window = open_window(*size)
-    window.open_page(2)
+    window.desk.go("outbox")
     settle()
     assert clipped(window) + overlapping(window) == []
     kiosk.scan("badge-6")
@@ -144,7 +144,7 @@ def test_no_text_of_the_outbox_is_clipped_or_overlaps(
     kiosk.edit(1, Edit(answers={"Budget": "Yes"}))
     kiosk.at += timedelta(minutes=1)
     kiosk.tell(kiosk.outbox())
-    window.outbox_page.takeaway.button.click()
+    window.desk.outbox_page.takeaway.button.click()
     settle()
     assert clipped(window) + overlapping(window) == []
 
@@ -156,7 +156,7 @@ def test_every_control_can_be_hit_and_says_what_it_is(
     window = open_window(*size)
     crowd(kiosk)
     for page in (0, 1, 2):
-        window.open_page(page)
+        window.desk.go(page)
         settle()
         for widget in parts(window):
             if isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit | Stars):
@@ -169,43 +169,43 @@ def test_every_label_is_plain_text(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.scan("evil")
     kiosk.upload(1, name='<img src="file:///etc/hostname">', company="<b>bold</b>")
     kiosk.set_staff("<i>Kim</i>")
-    window.open_lead(1)
+    window.desk.open_lead(1)
     for label in window.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText or not label.text()
-    assert window.scan_page.card.body.name.text() == '<img src="file:///etc/hostname">'
+    assert window.desk.scan_page.card.body.name.text() == '<img src="file:///etc/hostname">'
     for widget in window.findChildren(QWidget):
         assert "<img" not in widget.toolTip()
         assert "<i>" not in widget.toolTip()
 
 
 def test_staff_is_one_tap(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
-    jo = next(button for button in window.header.findChildren(QAbstractButton) if button.accessibleName() == "Jo")
+    jo = next(button for button in window.desk.header.findChildren(QAbstractButton) if button.accessibleName() == "Jo")
     qtbot.mouseClick(jo, Qt.MouseButton.LeftButton)
     assert kiosk.settings.staff_now == "Jo"
-    assert window.header.active.text() == "Jo"
+    assert window.desk.header.active.text() == "Jo"
 
 
 def test_the_header_says_whose_booth_it_is(window: Window, kiosk: FakeKiosk) -> None:
-    assert window.header.exhibitor.text() == "ACME Robotics"
-    assert window.header.place.text() == "Booth A2 · Sample Conf"
+    assert window.desk.header.exhibitor.text() == "ACME Robotics"
+    assert window.desk.header.place.text() == "Booth A2 · Sample Conf"
     kiosk.scan("one")
     kiosk.go_offline()
-    assert window.header.pill.said.words.startswith("1 waiting · offline since ")
+    assert window.desk.header.pill.said.words.startswith("1 waiting · offline since ")
 
 
 def test_the_outbox_is_one_tap_and_no_page_of_the_rail(qtbot: QtBot, window: Window) -> None:
-    qtbot.mouseClick(window.header.pill, Qt.MouseButton.LeftButton)
-    assert window.pages.currentWidget() is window.outbox_page
-    assert not any(button.isChecked() for button in window.rail.buttons)
-    qtbot.mouseClick(window.rail.buttons[0], Qt.MouseButton.LeftButton)
-    assert window.pages.currentWidget() is window.scan_page
-    assert [button.isChecked() for button in window.rail.buttons] == [True, False]
+    qtbot.mouseClick(window.desk.header.pill, Qt.MouseButton.LeftButton)
+    assert window.desk.page is window.desk.outbox_page
+    assert not any(button.isChecked() for button in window.desk.rail.buttons.values())
+    qtbot.mouseClick(window.desk.rail.buttons["scan"], Qt.MouseButton.LeftButton)
+    assert window.desk.page is window.desk.scan_page
+    assert [button.isChecked() for button in window.desk.rail.buttons.values()] == [True, False]
 
 
 def test_tags_are_offered_most_used_first_and_none_moves_on_the_card_that_is_shown(
     qtbot: QtBot, window: Window, kiosk: FakeKiosk
 ) -> None:
-    body = window.scan_page.card.body
+    body = window.desk.scan_page.card.body
     kiosk.scan("first-8F2Q")
     kiosk.edit(1, Edit(add_tags=("Robots",)))
     for number in (2, 3):
@@ -213,8 +213,8 @@ def test_tags_are_offered_most_used_first_and_none_moves_on_the_card_that_is_sho
         kiosk.edit(number, Edit(add_tags=("Reseller",)))
     kiosk.scan("fourth")
     before = list(body._order)
-    window.tags._pause.stop()  # three seconds later
-    window.tags._pause.timeout.emit()
+    window.desk.tags._pause.stop()  # three seconds later
+    window.desk.tags._pause.timeout.emit()
     assert list(body._order) == [*before, *(tag for tag in ("Reseller", "Robots") if tag not in before)]
     kiosk.scan("fifth")
     assert list(body._order) == ["Reseller", "Robots", "Hot", "Newsletter", "Demo wanted"]
@@ -222,7 +222,7 @@ def test_tags_are_offered_most_used_first_and_none_moves_on_the_card_that_is_sho
 
 def test_closing_saves_what_is_typed_and_stops(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.scan("first-8F2Q")
-    window.scan_page.card.body.note.insertPlainText("Wants two arms")
+    window.desk.scan_page.card.body.note.insertPlainText("Wants two arms")
     window.close()
     lead = kiosk.lead(1)
     assert lead
@@ -236,9 +236,9 @@ def test_with_a_real_kiosk_from_code_to_card_to_disk(qtbot: QtBot, tmp_path: Pat
     window = Window(kiosk)
     qtbot.addWidget(window)
     window.show()
-    body = window.scan_page.card.body
-    window.scan_page.type_code()
-    qtbot.keyClicks(window.scan_page.entry.field, "ABC-12345678\r")
+    body = window.desk.scan_page.card.body
+    window.desk.scan_page.type_code()
+    qtbot.keyClicks(window.desk.scan_page.entry.field, "ABC-12345678\r")
     qtbot.waitUntil(lambda: body.name.text() == "Badge …5678")
     qtbot.mouseClick(body.stars, Qt.MouseButton.LeftButton, pos=QPoint(64 * 3 + 18, 32))
     qtbot.waitUntil(lambda: bool(body.lead) and body.lead.remarks.rating == 4)

@@ -33,9 +33,9 @@ def ids(page: LeadsPage) -> list[int]:
 
 
 def opened(window: Window, qtbot: QtBot, count: int) -> LeadsPage:
-    window.open_page(1)
-    qtbot.waitUntil(lambda: window.leads_page.model.rowCount() == count)
-    return window.leads_page
+    window.desk.go("leads")
+    qtbot.waitUntil(lambda: window.desk.leads_page.model.rowCount() == count)
+    return window.desk.leads_page
 
 
 def test_all_leads_newest_first_and_how_many(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
@@ -72,9 +72,9 @@ def test_without_leads_it_says_how_they_come(qtbot: QtBot, window: Window) -> No
 
 def test_a_lead_is_found_in_two_taps(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
     three(kiosk)
-    qtbot.waitUntil(lambda: window.leads_page.model.rowCount() == 3)
-    qtbot.mouseClick(window.rail.buttons[1], Qt.MouseButton.LeftButton)
-    page = window.leads_page
+    qtbot.waitUntil(lambda: window.desk.leads_page.model.rowCount() == 3)
+    qtbot.mouseClick(window.desk.rail.buttons["leads"], Qt.MouseButton.LeftButton)
+    page = window.desk.leads_page
     place = page.list.visualRect(page.model.index(1)).center()
     qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert page.detail.body.name.text() == "Jörg Müller"
@@ -88,7 +88,7 @@ def test_it_is_edited_here_like_on_the_card(qtbot: QtBot, window: Window, kiosk:
     qtbot.mouseClick(page.detail.body.stars, Qt.MouseButton.LeftButton, pos=QPoint(18, 32))
     assert kiosk.edits == [(2, Edit(rating=1))]
     page.detail.body.note.insertPlainText("Call back")
-    window.open_page(0)
+    window.desk.go("scan")
     lead = kiosk.lead(2)
     assert lead
     assert (lead.remarks.rating, lead.remarks.notes) == (1, "Call back")
@@ -107,10 +107,10 @@ def test_list_and_detail_follow_the_news(qtbot: QtBot, window: Window, kiosk: Fa
 def test_what_needs_a_person_is_two_taps_from_the_pill(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
     three(kiosk)
     kiosk.decline(2, "Unknown attendee")
-    window.header.pill.click()
-    window.outbox_page.verdict.show_leads.click()
-    page = window.leads_page
-    assert window.pages.currentWidget() is page
+    window.desk.header.pill.click()
+    window.desk.outbox_page.verdict.show_leads.click()
+    page = window.desk.leads_page
+    assert window.desk.page is page
     qtbot.waitUntil(lambda: ids(page) == [2])
     assert page.filters[DeliveryState.ATTENTION].isChecked()
     page.filter(None)

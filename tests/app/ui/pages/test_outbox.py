@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 @pytest.fixture
 def page(window: Window) -> OutboxPage:
     """The page, open."""
-    window.open_page(2)
-    return window.outbox_page
+    window.desk.go("outbox")
+    return window.desk.outbox_page
 
 
 def test_it_follows_the_news(page: OutboxPage, kiosk: FakeKiosk) -> None:
@@ -61,7 +61,7 @@ def test_it_asks_nothing_while_nobody_sees_it(window: Window, kiosk: FakeKiosk) 
     queries: list[object] = []
     kiosk.scan("first-8F2Q")
     kiosk.defer = queries.append
-    window.outbox_page.show_outbox(kiosk.outbox())
+    window.desk.outbox_page.show_outbox(kiosk.outbox())
     assert queries == []
 
 
@@ -74,7 +74,7 @@ def test_why_leads_wait_that_fail_one_by_one(window: Window, page: OutboxPage, k
     said = {label.text(): value.text() for label, value in page.cards[0].facts if label.isVisible()}
     assert (said["Why"], said["Since"], said["Next try"]) == (problem, clock(since), "in 0:12 · tried 4 times")
     assert page.cards[0].chip.accessibleName() == "Trying again"
-    assert window.header.pill.said.words == "1 waiting · next try 0:12"
+    assert window.desk.header.pill.said.words == "1 waiting · next try 0:12"
     assert "tried again" in page.verdict.line.text()
 
 
@@ -83,10 +83,10 @@ def test_what_exists_only_here_is_counted_and_taken_along_with_one_tap(
 ) -> None:
     kiosk.scan("first-8F2Q")
     kiosk.edit(1, Edit(answers={"Budget": "Yes"}))
-    window.open_page(2)
-    takeaway = window.outbox_page.takeaway
+    window.desk.go("outbox")
+    takeaway = window.desk.outbox_page.takeaway
     assert takeaway.words.text() == "1 note exists only here"
-    with qtbot.waitSignal(window.outbox_page.told):
+    with qtbot.waitSignal(window.desk.outbox_page.told):
         qtbot.mouseClick(takeaway.button, Qt.MouseButton.LeftButton)
     (written,) = (kiosk.store.folder / FOLDER).iterdir()
     assert str(written) in takeaway.where.text()
@@ -117,9 +117,9 @@ def test_what_waits_is_shown(qtbot: QtBot, window: Window, page: OutboxPage, kio
     kiosk.upload(1, name="Jane Doe")
     assert page.verdict.show_leads.text() == "Show waiting"
     qtbot.mouseClick(page.verdict.show_leads, Qt.MouseButton.LeftButton)
-    assert window.pages.currentWidget() is window.leads_page
-    assert window.leads_page.filters[DeliveryState.WAITING].isChecked()
-    qtbot.waitUntil(lambda: window.leads_page.model.rowCount() == 1)
+    assert window.desk.page is window.desk.leads_page
+    assert window.desk.leads_page.filters[DeliveryState.WAITING].isChecked()
+    qtbot.waitUntil(lambda: window.desk.leads_page.model.rowCount() == 1)
 
 
 def test_what_needs_a_person_goes_before_what_waits(qtbot: QtBot, page: OutboxPage, kiosk: FakeKiosk) -> None:
@@ -164,7 +164,7 @@ def test_badges_to_resolve_stand_in_the_way_and_are_a_tap_away(
     kiosk.keep_picture()
     assert page.verdict.words.text() == "Not yet: 1 badge to resolve"
     page.verdict.show_leads.click()
-    assert window.pages.currentWidget() is window.unread_page
-    window.unread_page.entry.entered.emit("second-77AB")
+    assert window.desk.page is window.desk.unread_page
+    window.desk.unread_page.entry.entered.emit("second-77AB")
     kiosk.upload(2, name="Jo Roe")
     assert page.verdict.words.text() == "Safe to pack up"

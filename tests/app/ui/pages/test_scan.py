@@ -26,7 +26,7 @@ def rows(page: ScanPage) -> list[int]:
 
 
 def test_a_scan_is_on_the_card_at_once(window: Window, kiosk: FakeKiosk) -> None:
-    page = window.scan_page
+    page = window.desk.scan_page
     kiosk.scan("token-8F2Q")
     assert page.card.body.name.text() == "Badge …8F2Q"
     assert page.card.strip.result
@@ -38,12 +38,12 @@ def test_a_scan_is_on_the_card_at_once(window: Window, kiosk: FakeKiosk) -> None
 def test_the_name_comes_in_silently(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
     kiosk.scan("token-8F2Q")
     kiosk.upload(1, name="Jane Doe")
-    assert window.scan_page.card.body.name.text() == "Jane Doe"
+    assert window.desk.scan_page.card.body.name.text() == "Jane Doe"
 
 
 def test_rate_and_tag_are_one_tap_each(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
     kiosk.scan("token-8F2Q")
-    body = window.scan_page.card.body
+    body = window.desk.scan_page.card.body
     qtbot.mouseClick(body.stars, Qt.MouseButton.LeftButton, pos=QPoint(64 * 3 + 18, 32))
     chip = next(chip for chip in body.tags.findChildren(Chip) if chip.text() == "Hot")
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
@@ -53,11 +53,11 @@ def test_rate_and_tag_are_one_tap_each(qtbot: QtBot, window: Window, kiosk: Fake
 def test_the_next_scan_needs_no_tap_and_saves_what_is_typed(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
     kiosk.scan("first-8F2Q")
     kiosk.upload(1, name="Jane Doe")
-    note = window.scan_page.card.body.note
+    note = window.desk.scan_page.card.body.note
     note.setFocus()
     note.insertPlainText("Wants two arms")
     kiosk.scan("second-9G3R")
-    assert window.scan_page.card.body.name.text() == "Badge …9G3R"
+    assert window.desk.scan_page.card.body.name.text() == "Badge …9G3R"
     assert note.toPlainText() == ""
     assert not note.hasFocus()
     first = kiosk.lead(1)
@@ -73,14 +73,14 @@ def test_the_next_scan_needs_no_tap_and_saves_what_is_typed(qtbot: QtBot, window
 
 def test_the_same_badge_again_does_not_disturb_who_is_typing(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
     kiosk.scan("first-8F2Q")
-    note = window.scan_page.card.body.note
+    note = window.desk.scan_page.card.body.note
     note.setFocus()
     qtbot.waitUntil(note.hasFocus)
     note.insertPlainText("Wants two arms")
     kiosk.scan("first-8F2Q")
     assert note.toPlainText() == "Wants two arms"
     assert note.hasFocus()
-    result = window.scan_page.card.strip.result
+    result = window.desk.scan_page.card.strip.result
     assert result
     assert result.title == "Seen before"
 
@@ -88,22 +88,22 @@ def test_the_same_badge_again_does_not_disturb_who_is_typing(qtbot: QtBot, windo
 def test_a_refusal_is_said_and_the_last_lead_stays(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.scan("first-8F2Q")
     kiosk.scan('{"handshake_version": 1, "url": "https://example.org", "token": "x"}')
-    card = window.scan_page.card
+    card = window.desk.scan_page.card
     assert card.strip.result
     assert card.strip.result.title == "Not saved · set-up code"
     assert card.body.subtitle.text().startswith("Last lead")
-    assert window.scan_page.camera.hint == "Not a visitor’s code"
-    assert window.scan_page.camera.corners == "bad"
+    assert window.desk.scan_page.camera.hint == "Not a visitor’s code"
+    assert window.desk.scan_page.camera.corners == "bad"
 
 
 def test_the_test_badge_is_told_in_green_and_no_lead(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.scan("first-8F2Q")
     kiosk.scan(SELF_TEST)
-    card = window.scan_page.card
+    card = window.desk.scan_page.card
     assert card.strip.result
     assert card.strip.result.title == "The scanner works"
     assert card.strip.is_refusal()  # it goes again by itself
-    assert window.scan_page.camera.corners == "ok"
+    assert window.desk.scan_page.camera.corners == "ok"
     assert kiosk.lead(2) is None
     card.strip.over.emit()
     assert card.strip.result.title == "New lead"
@@ -112,13 +112,13 @@ def test_the_test_badge_is_told_in_green_and_no_lead(window: Window, kiosk: Fake
 
 def test_a_full_disk_is_in_the_pill_until_a_scan_is_saved(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.tell(NotSaved(Refusal.DISK_FULL, "", "webcam:0"))
-    assert window.header.pill.said.words == "Disk full: not saving"
+    assert window.desk.header.pill.said.words == "Disk full: not saving"
     kiosk.scan("first-8F2Q")
-    assert window.header.pill.said.words == "Sending 1"
+    assert window.desk.header.pill.said.words == "Sending 1"
 
 
 def test_typing_a_code_in_the_window(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
-    page = window.scan_page
+    page = window.desk.scan_page
     qtbot.mouseClick(page.type_button, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(page.entry.field, "ABC-123\r")
     assert page.card.body.name.text() == "Badge ABC-123"
@@ -126,29 +126,29 @@ def test_typing_a_code_in_the_window(qtbot: QtBot, window: Window, kiosk: FakeKi
 
 
 def test_keys_that_nobody_took_are_a_code(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
-    window.open_page(1)
+    window.desk.go("leads")
     qtbot.keyClick(window, "A")
-    qtbot.keyClicks(window.scan_page.entry.field, "BC-123\r")
+    qtbot.keyClicks(window.desk.scan_page.entry.field, "BC-123\r")
     lead = kiosk.lead(1)
     assert lead
     assert (lead.code or "").upper() == "ABC-123"
-    assert window.pages.currentWidget() is window.scan_page
+    assert window.desk.page is window.desk.scan_page
 
 
 def test_the_rows_are_the_others(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
     for number in range(6):
         kiosk.scan(f"badge-{number}")
-    qtbot.waitUntil(lambda: rows(window.scan_page) == [5, 4, 3, 2])
-    row = next(row for row in window.scan_page.recent.findChildren(LeadRow) if row.lead and row.lead.id == 4)
+    qtbot.waitUntil(lambda: rows(window.desk.scan_page) == [5, 4, 3, 2])
+    row = next(row for row in window.desk.scan_page.recent.findChildren(LeadRow) if row.lead and row.lead.id == 4)
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
-    assert window.scan_page.card.body.name.text() == "Badge badge-3"
-    qtbot.waitUntil(lambda: rows(window.scan_page) == [6, 5, 3, 2])
+    assert window.desk.scan_page.card.body.name.text() == "Badge badge-3"
+    qtbot.waitUntil(lambda: rows(window.desk.scan_page) == [6, 5, 3, 2])
 
 
 def test_an_edit_that_failed_is_said_and_the_note_stays(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.scan("first-8F2Q")
     kiosk.fails = "The disk is full."
-    body = window.scan_page.card.body
+    body = window.desk.scan_page.card.body
     body.note.insertPlainText("Wants two arms")
     window.flush()
     assert body.footer.words.text() == "Not saved. The disk is full."
@@ -161,42 +161,42 @@ def test_an_edit_that_failed_is_said_and_the_note_stays(window: Window, kiosk: F
 def test_attention_is_shown_on_the_card_in_the_platforms_words(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.scan("first-8F2Q")
     kiosk.decline(1, "Unknown attendee.")
-    result = window.scan_page.card.strip.result
+    result = window.desk.scan_page.card.strip.result
     assert result
     assert (result.title, result.line) == ("Needs attention", "pretix: “Unknown attendee”. Saved here.")
-    assert window.header.pill.said.words == "1 needs attention"
+    assert window.desk.header.pill.said.words == "1 needs attention"
 
 
 def test_what_was_refused_is_sent_again_with_one_tap(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
     kiosk.scan("first-8F2Q")
     kiosk.decline(1, "Unknown attendee.")
-    strip = window.scan_page.card.strip
+    strip = window.desk.scan_page.card.strip
     qtbot.mouseClick(strip.send_again, Qt.MouseButton.LeftButton)
     assert kiosk.retried == [1]
     assert not strip.isVisible()
     kiosk.decline(1, "Unknown attendee.")
     assert strip.send_again.isVisible()
     qtbot.mouseClick(strip.show_details, Qt.MouseButton.LeftButton)
-    assert window.leads_page.detail.body.lead
-    assert window.leads_page.detail.body.lead.id == 1
-    assert window.leads_page.detail.isVisible()
+    assert window.desk.leads_page.detail.body.lead
+    assert window.desk.leads_page.detail.body.lead.id == 1
+    assert window.desk.leads_page.detail.isVisible()
 
 
 def test_a_lead_that_a_person_chose_says_that_it_needs_attention(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.scan("first-8F2Q")
     kiosk.decline(1, "Unknown attendee.")
     kiosk.scan("second-9G3R")
-    strip = window.scan_page.card.strip
+    strip = window.desk.scan_page.card.strip
     assert not strip.send_again.isVisible()
-    window.scan_page.open_lead(1)
+    window.desk.scan_page.open_lead(1)
     assert strip.send_again.isVisible()
-    window.scan_page.open_lead(2)
+    window.desk.scan_page.open_lead(2)
     assert not strip.isVisible()
 
 
 def test_what_came_in_from_a_colleague_is_said(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.scan("first-8F2Q")
-    body = window.scan_page.card.body
+    body = window.desk.scan_page.card.body
     assert not body.footer.told.isVisible()
     kiosk.merge_in(1, "Jo: has budget")
     assert body.note.toPlainText() == "Jo: has budget"
@@ -208,7 +208,7 @@ def test_what_came_in_from_a_colleague_is_said(window: Window, kiosk: FakeKiosk)
 
 def test_a_new_lead_says_when_its_name_comes_as_the_network_goes_and_comes(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.scan("first-8F2Q")
-    line = window.scan_page.card.strip._line
+    line = window.desk.scan_page.card.strip._line
     assert line.text() == "Looking up the name …"
     kiosk.go_offline()
     assert line.text() == "Saved. The name follows when online."

@@ -30,18 +30,18 @@ def filming(window: Window, kiosk: FakeKiosk) -> Window:
 
 
 def test_without_a_camera_there_is_nothing_to_keep(window: Window, kiosk: FakeKiosk, qtbot: QtBot) -> None:
-    assert window.scan_page.camera.keep_button.isHidden()
+    assert window.desk.scan_page.camera.keep_button.isHidden()
     qtbot.keyClick(window, Qt.Key.Key_Space)
-    assert window.scan_page.camera.hint == "No picture to keep"
-    assert window.scan_page.camera.unread_button.isHidden()
+    assert window.desk.scan_page.camera.hint == "No picture to keep"
+    assert window.desk.scan_page.camera.unread_button.isHidden()
 
 
 def test_the_button_keeps_a_picture_and_the_next_badge_may_come(filming: Window, kiosk: FakeKiosk) -> None:
-    filming.scan_page.camera.keep_button.click()
+    filming.desk.scan_page.camera.keep_button.click()
     assert len(pictures.waiting(kiosk.store.folder)) == 1
-    assert filming.scan_page.camera.hint == "Picture kept. Next badge, please"
-    assert filming.scan_page.camera.unread_button.isVisible()
-    assert filming.scan_page.camera.unread_button.text() == "1 to resolve"
+    assert filming.desk.scan_page.camera.hint == "Picture kept. Next badge, please"
+    assert filming.desk.scan_page.camera.unread_button.isVisible()
+    assert filming.desk.scan_page.camera.unread_button.text() == "1 to resolve"
 
 
 def test_the_space_bar_keeps_one_too_but_not_while_a_note_is_typed(
@@ -50,7 +50,7 @@ def test_the_space_bar_keeps_one_too_but_not_while_a_note_is_typed(
     qtbot.keyClick(filming, Qt.Key.Key_Space)
     assert len(pictures.waiting(kiosk.store.folder)) == 1
     kiosk.scan("A1")
-    note = filming.scan_page.card.body.note
+    note = filming.desk.scan_page.card.body.note
     note.setFocus()
     qtbot.keyClick(note, Qt.Key.Key_Space)
     assert len(pictures.waiting(kiosk.store.folder)) == 1
@@ -61,9 +61,9 @@ def test_the_code_is_typed_under_the_picture_and_the_next_is_shown(filming: Wind
     for _ in range(2):
         kiosk.keep_picture()
     first, second = pictures.waiting(kiosk.store.folder)
-    filming.scan_page.camera.unread_button.click()
-    page = filming.unread_page
-    assert filming.pages.currentIndex() == UNREAD
+    filming.desk.scan_page.camera.unread_button.click()
+    page = filming.desk.unread_page
+    assert filming.desk.page_name == "unread"
     assert "1 of 2" in page.taken.text()
     page.entry.entered.emit("TYPED1")
     lead = leads.find(kiosk.store)[0]
@@ -71,14 +71,14 @@ def test_the_code_is_typed_under_the_picture_and_the_next_is_shown(filming: Wind
     assert "1 of 1" in page.taken.text()
     assert [picture.name for picture in pictures.waiting(kiosk.store.folder)] == [second.name]
     page.entry.entered.emit("TYPED2")
-    assert filming.pages.currentIndex() == 0, "all are resolved: on with scanning"
+    assert filming.desk.page_name == "scan", "all are resolved: on with scanning"
 
 
 def test_one_can_be_left_for_later(filming: Window, kiosk: FakeKiosk) -> None:
     for _ in range(2):
         kiosk.keep_picture()
-    filming.open_page(UNREAD)
-    page = filming.unread_page
+    filming.desk.go("unread")
+    page = filming.desk.unread_page
     page.next.click()
     assert "2 of 2" in page.taken.text()
     page.next.click()
@@ -89,8 +89,8 @@ def test_one_can_be_left_for_later(filming: Window, kiosk: FakeKiosk) -> None:
 
 def test_deleting_takes_two_taps(filming: Window, kiosk: FakeKiosk) -> None:
     kiosk.keep_picture()
-    filming.open_page(UNREAD)
-    page = filming.unread_page
+    filming.desk.go("unread")
+    page = filming.desk.unread_page
     page.delete.click()
     assert len(pictures.waiting(kiosk.store.folder)) == 1
     assert page.delete.text() == "Tap again: delete for good"
@@ -102,8 +102,8 @@ def test_deleting_takes_two_taps(filming: Window, kiosk: FakeKiosk) -> None:
 def test_the_second_tap_counts_only_for_the_picture_of_the_first(filming: Window, kiosk: FakeKiosk) -> None:
     for _ in range(2):
         kiosk.keep_picture()
-    filming.open_page(UNREAD)
-    page = filming.unread_page
+    filming.desk.go("unread")
+    page = filming.desk.unread_page
     page.delete.click()
     page.next.click()
     page.delete.click()
@@ -112,21 +112,21 @@ def test_the_second_tap_counts_only_for_the_picture_of_the_first(filming: Window
 
 def test_it_says_whether_a_closer_look_is_still_taken(filming: Window, kiosk: FakeKiosk) -> None:
     kiosk.keep_picture()
-    filming.open_page(UNREAD)
-    assert "closer look" in filming.unread_page.hint.text()
+    filming.desk.go("unread")
+    assert "closer look" in filming.desk.unread_page.hint.text()
     pictures.mark_looked(*pictures.waiting(kiosk.store.folder))
-    filming.unread_page.load()
-    assert "Type the code" in filming.unread_page.hint.text()
+    filming.desk.unread_page.load()
+    assert "Type the code" in filming.desk.unread_page.hint.text()
 
 
 def test_pictures_of_an_earlier_day_wait_still(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.camera = b"no picture at all"
     kiosk.keep_picture()
-    window.open_page(UNREAD)
-    window.unread_page.load()
-    assert "1 of 1" in window.unread_page.taken.text()
+    window.desk.go("unread")
+    window.desk.unread_page.load()
+    assert "1 of 1" in window.desk.unread_page.taken.text()
 
 
 def test_where_nothing_waits_the_page_says_so(window: Window) -> None:
-    window.open_page(UNREAD)
-    assert window.unread_page.empty.isVisible()
+    window.desk.go("unread")
+    assert window.desk.unread_page.empty.isVisible()

@@ -39,13 +39,13 @@ def test_the_camera_is_shown_when_it_works(qtbot: QtBot, window: Window, kiosk: 
     assert camera.preview
     assert camera.preview.wanted
     camera.preview.put(np.zeros((90, 160, 3), np.uint8))
-    assert window.scan_page.camera.hint == "Hold the badge in the frame"
+    assert window.desk.scan_page.camera.hint == "Hold the badge in the frame"
 
 
 def test_a_hint_is_shown_while_the_badge_cannot_be_read(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.add_scanner(Camera())
     kiosk.tell(ScannerChanged("webcam:0", "ready"))
-    view = window.scan_page.camera
+    view = window.desk.scan_page.camera
     kiosk.tell(ScannerChanged("webcam:0", "hint", "Hold still"))
     assert (view.hint, view.corners, view.accessibleName()) == ("Hold still", "looking", "Hold still")
     kiosk.tell(ScannerChanged("webcam:1", "hint", "Closer"))  # of a camera that is not shown
@@ -59,9 +59,9 @@ def test_what_became_of_a_badge_is_told_before_a_hint(window: Window, kiosk: Fak
     kiosk.tell(ScannerChanged("webcam:0", "ready"))
     kiosk.scan("first-8F2Q")
     kiosk.tell(ScannerChanged("webcam:0", "hint", "Closer"))
-    view = window.scan_page.camera
+    view = window.desk.scan_page.camera
     assert (view.hint, view.corners) == ("Next badge, please", "ok")
-    window.scan_page.camera._calm.timeout.emit()
+    window.desk.scan_page.camera._calm.timeout.emit()
     assert (view.hint, view.corners) == ("Closer", "looking")
 
 
@@ -70,17 +70,17 @@ def test_a_hint_does_not_outlive_the_camera(window: Window, kiosk: FakeKiosk) ->
     kiosk.tell(ScannerChanged("webcam:0", "hint", "Closer"))
     kiosk.tell(ScannerChanged("webcam:0", "problem", "Camera unplugged: plug it in again."))
     kiosk.tell(ScannerChanged("webcam:0", "ready"))
-    assert window.scan_page.camera.hint == "Hold the badge in the frame"
+    assert window.desk.scan_page.camera.hint == "Hold the badge in the frame"
 
 
 def test_why_there_is_no_picture_is_said(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.tell(ScannerChanged("webcam:0", "problem", "The camera is used by another program."))
-    assert window.scan_page.camera.accessibleName() == "The camera is used by another program."
+    assert window.desk.scan_page.camera.accessibleName() == "The camera is used by another program."
 
 
 def test_without_a_camera_it_says_what_works(window: Window) -> None:
-    window.scan_page.camera.miss_camera()
-    assert window.scan_page.camera.accessibleName() == "No camera. USB scanner and typing work."
+    window.desk.scan_page.camera.miss_camera()
+    assert window.desk.scan_page.camera.accessibleName() == "No camera. USB scanner and typing work."
 
 
 def test_the_marks_stay_green_until_the_badge_is_taken_away(window: Window, kiosk: FakeKiosk) -> None:
@@ -90,7 +90,7 @@ def test_the_marks_stay_green_until_the_badge_is_taken_away(window: Window, kios
     assert camera.preview
     camera.preview.seen = True
     kiosk.scan("first-8F2Q")
-    page = window.scan_page
+    page = window.desk.scan_page
     for _ in range(3):
         page.camera._calm.timeout.emit()
         assert (page.camera.corners, page.camera.hint) == ("ok", "Next badge, please")
@@ -107,5 +107,5 @@ def test_a_badge_in_view_that_was_not_read_does_not_make_the_marks_green(window:
     assert camera.preview
     camera.preview.seen = True
     kiosk.scan('{"handshake_version": 1, "url": "https://example.org", "token": "x"}')
-    window.scan_page.camera._calm.timeout.emit()
-    assert window.scan_page.camera.corners == "looking"
+    window.desk.scan_page.camera._calm.timeout.emit()
+    assert window.desk.scan_page.camera.corners == "looking"

@@ -1,0 +1,214 @@
+"""What fills the window: header, banner, rail and pages.
+
+It holds nothing that cannot be made again after `flush`: where language, size or look change, the window makes a new one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.lead import Edit
+from app.ui import theme
+from app.ui.bridge import Bridge
+from app.ui.offer import TagOffer
+from app.ui.pages.leads import LeadsPage
+from app.ui.pages.outbox import OutboxPage
+from app.ui.pages.scan import ScanPage
+from app.ui.pages.unread import UnreadPage
+from app.ui.sizes import sizes_for
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.header import Header, booth_of
+from app.ui.widgets.pill import pill
+from app.ui.widgets.rail import Rail
+from app.ui.words import name_of, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.lead import DeliveryState, Lead
+    from app.news import OutboxChanged, StoreNews
+    from app.settings import Settings
+    from app.ui.page import Page
+
+
+class Desk(QWidget):
+    """Everything that booth staff work with; `told` carries a sentence and an undo or None for the toast."""
+
+    told = Signal(str, object)
+
+    def __init__(self, bridge: Bridge, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        super().__init__()
+        self.bridge, self.kiosk, self._now = bridge, bridge.kiosk, now
+        self._saving = True
+        self.setObjectName("root")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.scan_page, self.leads_page = ScanPage(bridge, now=now), LeadsPage(bridge, now=now)
+        self.outbox_page, self.unread_page = OutboxPage(bridge, now=now), UnreadPage(bridge, now=now)
+        self.pages: dict[str, Page] = {
+            "scan": self.scan_page,
+            "leads": self.leads_page,
+            "outbox": self.outbox_page,
+            "unread": self.unread_page,
+        }
+        self.tags = TagOffer(bridge, self)
+        self.header, self.banner = Header(), Banner()
+        self.rail = Rail(
+            [
+                ("scan", "scan", tr("Scan")),
+                ("leads", "leads", tr("Leads")),
+            ]
+        )
+        self._stack = QStackedWidget()
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        self._lay_out()
+        self._connect()
+        self._tick = QTimer(self, interval=1000)
+        self._tick.timeout.connect(self._count_down)
+        self._tick.start()
+        for changed in self.kiosk.scanner_states():
+            self.scan_page.devices.show_change(changed)
+        self.show_settings(self.kiosk.settings)
+        self.show_outbox(self.kiosk.outbox())
+        self.go("scan")
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.banner)
+        column.addLayout(middle, 1)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.go)
+        self.header.outbox.connect(lambda: self.go("outbox"))
+        self.header.staff_chosen.connect(self.kiosk.set_staff)
+        self.bridge.outbox.connect(self.show_outbox)
+        self.bridge.settings.connect(self._on_settings)
+        self.bridge.store.connect(self._tell_of_disk)
+        self.banner.told.connect(self._tell)
+        self.banner.moved.connect(self.arrange)
+        for page in self.pages.values():
+            page.told.connect(self.told)
+            page.wanted.connect(self.go)
+        self.scan_page.devices.told.connect(self._tell)
+        self.scan_page.details.connect(self.open_lead)
+        self.scan_page.unread.connect(lambda: self.go("unread"))
+        self.unread_page.done.connect(self._leave_unread)
+        self.scan_page.saved_note.connect(self._tell_note)
+        self.scan_page.saving.connect(self._set_saving)
+        self.outbox_page.send_now.connect(self.kiosk.sync_now)
+        self.outbox_page.shown_leads.connect(self._show_leads)
+        self.outbox_page.shown_unread.connect(lambda: self.go("unread"))
+        self.tags.changed.connect(self.scan_page.offer)
+        self.tags.changed.connect(self.leads_page.offer)
+        self.tags.count()
+
+    @property
+    def page(self) -> Page:
+        """The page that is open."""
+        return self.pages[self.page_name]
+
+    @property
+    def page_name(self) -> str:
+        """What the open page is called."""
+        return next(name for name, page in self.pages.items() if page is self._stack.currentWidget())
+
+    def go(self, name: str) -> None:
+        """Show the page called `name`; what was typed on the last one is saved."""
+        self.flush()
+        if self.window() is not self:
+            self.window().setFocus(Qt.FocusReason.OtherFocusReason)  # else a field on the next page takes the keyboard
+        self._stack.setCurrentWidget(self.pages[name])
+        self.rail.show_page(name)
+        self.page.opened()
+
+    def _leave_unread(self) -> None:
+        """Every kept picture has become a lead: go on scanning."""
+        if self.page_name == "unread":
+            self.go("scan")
+
+    def open_lead(self, lead: int) -> None:
+        """Show `lead` on the leads page."""
+        self.go("leads")
+        self.leads_page.open_lead(lead)
+
+    def flush(self) -> None:
+        """Save what is typed."""
+        for page in self.pages.values():
+            page.flush()
+
+    def _on_settings(self, settings: Settings) -> None:
+        self.show_settings(settings)
+        self.show_outbox(self.kiosk.outbox())
+
+    def show_settings(self, settings: Settings) -> None:
+        """Take up what a person configured."""
+        self.header.show_staff(settings.staff, settings.staff_now)
+
+    def show_outbox(self, outbox: OutboxChanged) -> None:
+        """Show whose booth this is, the tags its platform offers, and how the outbox stands."""
+        settings = self.kiosk.settings
+        profile = next((target.profile for target in outbox.targets if target.profile), None)
+        self.header.show_booth(booth_of(profile, settings, connected=bool(outbox.targets)))
+        self.tags.name((*(profile.tags if profile else ()), *settings.tags))
+        self.outbox_page.show_outbox(outbox)
+        self._show_pill()
+
+    def _show_pill(self) -> None:
+        outbox = self.kiosk.outbox()
+        words = pill(outbox.targets, outbox.leads, self._now(), saving=self._saving)
+        self.header.show_pill(self.banner.stopped() or words)
+
+    def _tell(self, sentence: str) -> None:
+        self.told.emit(sentence, None)
+
+    def _tell_of_disk(self, news: StoreNews) -> None:
+        self.banner.show_news(news)
+        self._show_pill()
+
+    def _set_saving(self, saving: bool) -> None:
+        self._saving = saving
+        self._show_pill()
+
+    def _count_down(self) -> None:
+        self._show_pill()
+        self.outbox_page.tick()
+
+    def _show_leads(self, state: DeliveryState) -> None:
+        """Show the leads that stand at `state`."""
+        self.go("leads")
+        self.leads_page.close_lead()
+        self.leads_page.search.clear()
+        self.leads_page.filter(state)
+
+    def _tell_note(self, lead: Lead, typed: str) -> None:
+        back = Edit(notes=lead.remarks.notes, notes_seen=typed)
+        sentence = tr("Note saved for {name}").format(name=name_of(lead))
+        self.told.emit(sentence, lambda: self.kiosk.edit(lead.id, back))
+
+    def arrange(self) -> None:
+        """Take the measures that fit the window's size."""
+        sizes = sizes_for(self.width() / theme.scale(), self.height() / theme.scale())
+        if not self.banner.isHidden():
+            sizes = replace(sizes, rows=sizes.rows - 1)
+        self.rail.arrange(sizes)
+        self.header.arrange(sizes)
+        for page in self.pages.values():
+            page.arrange(sizes)
+
+    def close_down(self) -> None:
+        """Save what is typed, and hear nothing more."""
+        self.flush()
+        self._tick.stop()
+        self.bridge.close()

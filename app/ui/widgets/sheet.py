@@ -1,0 +1,128 @@
+"""A panel that floats over the window, with a title, its content and a way out; scans go on behind it.
+
+Escape, the cross and a tap outside close it. The keyboard starts in it, and goes back to where it was.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui import draw, theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.text import Text
+from app.ui.words import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+
+_SHADOW = 24
+_SHADE = 96  # of 255: what lies behind is out of reach, and still to be seen
+
+
+class _Panel(QWidget):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and its soft shadow."""
+        del event
+        painter = draw.smooth(QPainter(self))
+        draw.floating(painter, self.rect(), theme.px(_SHADOW), theme.px(16))
+
+
+class Sheet(QWidget):
+    """Shows `content` under `title` over the window that holds `over`; deleted once it is closed.
+
+    `wide` is the panel's greatest width in design pixels. The content's focus proxy, if it has one, takes the keyboard.
+    """
+
+    closed = Signal()
+
+    def __init__(self, over: QWidget, title: str, content: QWidget, *, wide: int = 560) -> None:
+        super().__init__(over.window())
+        self._wide = wide
+        self._before = over.window().focusWidget()
+        self.content = content
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.title = Text(title, size=20, weight=600, lines=2)
+        self.cross = Button("", "bare", "close", name=tr("Close"))
+        self.cross.clicked.connect(self.dismiss)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(self.title, 1)
+        head.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(content)
+        self._scroll.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        self._panel = _Panel(self)
+        self._column = QVBoxLayout(self._panel)
+        edge = theme.px(_SHADOW)
+        inner = theme.px(20)
+        self._column.setContentsMargins(edge + inner, edge + theme.px(12), edge + theme.px(12), edge + inner)
+        self._column.setSpacing(theme.px(12))
+        self._column.addLayout(head)
+        self._column.addWidget(self._scroll, 1)
+        over.window().installEventFilter(self)
+        content.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Show it over everything, with the keyboard in it."""
+        self.place()
+        self.show()
+        self.raise_()
+        (self.content.focusProxy() or self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def dismiss(self) -> None:
+        """Close it; the keyboard goes back to where it was."""
+        if self.isHidden():
+            return
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        else:
+            self.window().setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+        self.deleteLater()
+
+    def place(self) -> None:
+        """Cover the window, with the panel in its middle, as high as its content."""
+        window = self.parentWidget()
+        self.setGeometry(window.rect())
+        edge = theme.px(_SHADOW)
+        width = min(theme.px(self._wide) + 2 * edge, self.width() - theme.px(16))
+        inside = width - 2 * edge - theme.px(20 + 12)
+        self.content.setMaximumWidth(inside)
+        hint = self.content.heightForWidth(inside) if self.content.hasHeightForWidth() else -1
+        tall = max(hint, self.content.sizeHint().height())
+        height = min(tall + theme.px(12 + 48 + 12 + 20) + 2 * edge + 2, self.height() - theme.px(16))
+        self._panel.setGeometry(QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size and the content's."""
+        if not self.isHidden() and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A tap outside the panel closes."""
+        if not self._panel.geometry().contains(event.position().toPoint()):
+            self.dismiss()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Shade what lies behind."""
+        del event
+        QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, _SHADE))
