@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ from app.cli.session import Session, on_stop, shared
 from app.lead import LeadKioskError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.demo.director import Progress
     from app.world import World
 
@@ -89,6 +92,7 @@ class MockCommand(click.Command):
 @elsewhere
 def mock(session: Session, port: int, people: int, faults: str, pairs: tuple[str, ...]) -> None:
     """Serve the mock backend on this computer until stopped."""
+    from app.mock.mocks import setup_codes
     from app.mock.server import MockServer, serve
     from app.world.people import ACCESS_CODE, CLIENT_ID, CLIENT_SECRET
 
@@ -98,6 +102,7 @@ def mock(session: Session, port: int, people: int, faults: str, pairs: tuple[str
 
     def ready(server: MockServer) -> None:
         codes = [person.code for person in world.people]
+        set_up = setup_codes(server.url)
         session.answer(
             {
                 "url": server.url,
@@ -105,17 +110,29 @@ def mock(session: Session, port: int, people: int, faults: str, pairs: tuple[str
                 "client_id": CLIENT_ID,
                 "client_secret": CLIENT_SECRET,
                 "badges": codes,
+                "setup": list(set_up.values()),
             },
             f"Serving an invented event with {len(codes)} visitors at {server.url}\n"
             f"Connect:  lead-kiosk connect pretix --url {server.url} --access-code {ACCESS_CODE}\n"
             f"     or:  lead-kiosk connect connections --url {server.url} --client-id {CLIENT_ID}"
             f" --client-secret-file -\n          (the secret is {CLIENT_SECRET})\n"
+            f"     or:  scan a set-up code in the window; {server.url}/ shows them\n"
             "Badges:   lead-kiosk badges FOLDER\n"
             f"Requests: {server.url}/_mock/ledger\n"
             "Ctrl-C stops it.",
         )
+        if not session.json and sys.stdout.isatty():
+            click.echo(_drawn(set_up))
 
     serve(stop, port=port, world=world, ready=ready)
+
+
+def _drawn(codes: Mapping[str, str]) -> str:
+    """Set-up codes as a terminal shows them, to be scanned from it."""
+    from app.mock.pages import terminal_qr
+
+    parts = [f"\nSet-up code for {label}:\n\n{terminal_qr(text)}" for label, text in codes.items()]
+    return "\n".join([*parts, "\nA set-up code holds an access code: treat it as a password."])
 
 
 def _world(people: int, faults: str, pairs: tuple[str, ...]) -> World:

@@ -14,8 +14,8 @@ from fastapi.responses import HTMLResponse, JSONResponse
 from starlette.requests import Request  # noqa: TC002  # FastAPI looks at it
 
 from app.lead import LeadKioskError
-from app.mock.mocks import known_switches
-from app.mock.pages import START
+from app.mock.mocks import known_switches, setup_codes
+from app.mock.pages import start_page
 from app.world import faults
 from app.world.switches import checked
 
@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 def add_routes(app: FastAPI, world: World) -> None:
     """The start page, and everything under `/_mock/`."""
 
-    async def start_page(request: Request) -> Response:
-        return HTMLResponse(START)
+    async def start(request: Request) -> Response:
+        host, port = request.scope["server"]  # not what a browser says in `Host`, which ends up in the codes
+        return HTMLResponse(start_page(setup_codes(f"http://{host}:{port}")))
 
     async def ledger(request: Request) -> Response:
         return JSONResponse(world.ledger.as_json())
@@ -55,7 +56,7 @@ def add_routes(app: FastAPI, world: World) -> None:
             return JSONResponse({"detail": str(error)}, 400)
         return JSONResponse({switch.name: switch.chosen(world.switches) for switch in known})
 
-    app.add_route("/", start_page, ["GET"])
+    app.add_route("/", start, ["GET"])
     app.add_route("/_mock/ledger", ledger, ["GET"])
     app.add_route("/_mock/leads", leads, ["GET"])
     app.add_route("/_mock/faults", plan, ["GET", "POST"])

@@ -31,10 +31,11 @@ from app.platforms.connections.switches import (
 from app.world import World
 from app.world.people import CLIENT_ID, CLIENT_SECRET
 
-__all__ = ["API", "SWITCHES", "TOKEN", "make_router"]
+__all__ = ["ACCOUNT", "API", "SWITCHES", "TOKEN", "make_router"]
 
 TOKEN = "/connect/oauth2/token"
 API = "/connect/v1/connections"
+ACCOUNT = {"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET}
 TIME = "%Y-%m-%dT%H:%M:%SZ"
 _EARLY = timedelta(minutes=1)
 

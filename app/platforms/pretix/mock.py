@@ -23,6 +23,7 @@ from app.world.people import ACCESS_CODE, EVENT, EXHIBITOR, SCANNING_CODE
 API = "/exhibitors/api/v1"
 VOUCHERS = 60
 SWITCHES = switches.SWITCHES
+ACCOUNT = {"access_code": ACCESS_CODE}
 INSIDE = "http://pretix.internal:8345"
 _MINUTE = 60.0
 

@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 import pytest
 
+from app import setup_code
 from app.badge import SENTENCES
 from app.mock.mocks import known_switches
 from app.news import Refusal
@@ -59,6 +60,8 @@ def test_the_mock_says_where_it_is_and_serves_until_stopped(lead_kiosk: Shell, n
     assert outcome.row["access_code"] == ACCESS_CODE
     assert (outcome.row["client_id"], outcome.row["client_secret"]) == (CLIENT_ID, CLIENT_SECRET)
     assert outcome.row["badges"] == [person.code for person in people(7)]
+    found = [setup_code.read(text.encode()) for text in outcome.row["setup"]]
+    assert {code.values["url"] for code in found} == {f"http://127.0.0.1:{port}"}
 
 
 def test_the_mock_has_the_faults_and_switches_it_was_given(lead_kiosk: Shell) -> None:

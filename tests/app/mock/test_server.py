@@ -14,6 +14,8 @@ import httpx
 import pytest
 
 from app.lead import LeadKioskError
+from app.mock.mocks import setup_codes
+from app.mock.pages import start_page
 from app.mock.server import MockServer, create_app, serve
 from app.world import make_world
 from app.world.people import ACCESS_CODE
@@ -47,6 +49,11 @@ def test_the_start_page_says_what_this_is(server: MockServer) -> None:
     answer = get(server, "/")
     assert answer.headers["content-type"].startswith("text/html")
     assert "mock backend" in answer.text
+
+
+def test_the_start_pages_set_up_codes_name_this_server_whatever_the_browser_calls_it(server: MockServer) -> None:
+    answer = httpx.get(server.url + "/", headers={"Host": "elsewhere.example"}, trust_env=False, timeout=5)
+    assert answer.text == start_page(setup_codes(server.url))
 
 
 def test_an_unknown_address_is_a_page_with_404(server: MockServer) -> None:
