@@ -234,14 +234,14 @@ def sources(root: Path = Path("/"), environ: dict[str, str] | None = None) -> tu
     return (*served, *cards)
 
 
-def open_device() -> Device:
-    """The system's usual output; raises `SoundError`."""
+def open_device(rate: int = RATE) -> Device:
+    """The system's usual output at `rate` samples a second; raises `SoundError`."""
     try:
         import miniaudio
 
         backends = [miniaudio.Backend.PULSEAUDIO, miniaudio.Backend.ALSA] if sys.platform == "linux" else None
         device: Device = miniaudio.PlaybackDevice(
-            miniaudio.SampleFormat.SIGNED16, 1, RATE, _PERIOD, backends=backends, app_name="Lead Kiosk"
+            miniaudio.SampleFormat.SIGNED16, 1, rate, _PERIOD, backends=backends, app_name="Lead Kiosk"
         )
     except (ImportError, OSError) as error:
         raise SoundError(f"The library miniaudio is missing: {error}.") from error
