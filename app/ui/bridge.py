@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.news import (
+    Acted,
     EditFailed,
     LeadChanged,
     NotSaved,
@@ -26,6 +27,7 @@ from app.ui.guard import Guard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
+    from pathlib import Path
 
     from app.lead import Edit, Lead
     from app.news import News
@@ -43,6 +45,11 @@ class KioskLike(Protocol):
     @property
     def settings(self) -> Settings:
         """The settings as they are now."""
+        ...
+
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
         ...
 
     scanners: list[Scanner]
@@ -88,6 +95,9 @@ class KioskLike(Protocol):
     def edit(self, lead: int, edit: Edit) -> None:
         """Save an edit."""
 
+    def attend(self, lead: int | None) -> None:
+        """Say which lead is on the card: action codes are about it until the next scan."""
+
     def retry(self, lead: int) -> None:
         """Send again what needs attention of a lead."""
 
@@ -117,6 +127,7 @@ class Bridge(QObject):
 
     saved = Signal(object)
     refused = Signal(object)
+    acted = Signal(object)
     changed = Signal(int)
     edit_failed = Signal(object)
     outbox = Signal(object)
@@ -124,6 +135,7 @@ class Bridge(QObject):
     store = Signal(object)
     pictures = Signal(object)
     settings = Signal(object)
+    unkept = Signal(str)  # why changed settings are not on the disk
     _of_disk = Signal(object)
     _answered = Signal(object, int, object)
 
@@ -148,6 +160,8 @@ class Bridge(QObject):
                 self.saved.emit(news)
             case NotSaved():
                 self.refused.emit(news)
+            case Acted():
+                self.acted.emit(news)
             case LeadChanged():
                 self.changed.emit(news.lead)
             case EditFailed():
@@ -161,7 +175,9 @@ class Bridge(QObject):
             case PicturesChanged():
                 self.pictures.emit(news)
             case SettingsChanged():
-                self.settings.emit(news)
+                self.settings.emit(news.settings)
+                if news.failed:
+                    self.unkept.emit(news.failed)
 
     def ask(self, topic: Hashable, query: Callable[[Store], T], done: Callable[[T], None]) -> None:
         """Run `query` on the reader thread and `done` here; a newer question on `topic` replaces this one."""

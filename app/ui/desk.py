@@ -95,6 +95,7 @@ class Desk(QWidget):
         self.header.staff_chosen.connect(self.kiosk.set_staff)
         self.bridge.outbox.connect(self.show_outbox)
         self.bridge.settings.connect(self._on_settings)
+        self.bridge.unkept.connect(self._tell_unkept)
         self.bridge.store.connect(self._tell_of_disk)
         self.banner.told.connect(self._tell)
         self.banner.moved.connect(self.arrange)
@@ -172,6 +173,9 @@ class Desk(QWidget):
 
     def _tell(self, sentence: str) -> None:
         self.told.emit(sentence, None)
+
+    def _tell_unkept(self, why: str) -> None:
+        self._tell(tr("The settings count until the kiosk is closed. {why}").format(why=why))
 
     def _tell_of_disk(self, news: StoreNews) -> None:
         self.banner.show_news(news)

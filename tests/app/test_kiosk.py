@@ -464,8 +464,8 @@ def test_who_listens_later_hears_at_once_what_is_wrong_with_the_disk(tmp_path: P
     late: list[News] = []
     kiosk.listen(late.append)
     assert late == told
-    kiosk._tell(StoreNews("There is room again.", StoreMatter.FULL, solved=True))
-    kiosk._tell(StoreNews("Mended.", StoreMatter.MENDED, solved=True))
+    kiosk.tell(StoreNews("There is room again.", StoreMatter.FULL, solved=True))
+    kiosk.tell(StoreNews("Mended.", StoreMatter.MENDED, solved=True))
     later: list[News] = []
     kiosk.listen(later.append)
     assert later == []

@@ -41,6 +41,7 @@ class Sheet(QWidget):
 
     def __init__(self, over: QWidget, title: str, content: QWidget, *, wide: int = 560) -> None:
         super().__init__(over.window())
+        self._over = over.window()
         self._wide = wide
         self._before = over.window().focusWidget()
         self.content = content
@@ -93,8 +94,7 @@ class Sheet(QWidget):
 
     def place(self) -> None:
         """Cover the window, with the panel in its middle, as high as its content."""
-        window = self.parentWidget()
-        self.setGeometry(window.rect())
+        self.setGeometry(self._over.rect())
         edge = theme.px(_SHADOW)
         width = min(theme.px(self._wide) + 2 * edge, self.width() - theme.px(16))
         inside = width - 2 * edge - theme.px(20 + 12)

@@ -6,11 +6,22 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
+from app.acting import Actor
+from app.actions import Staff
 from app.lead import AttendeeField, DeliveryState, Profile, Remarks, TargetState, TargetStatus, ms
-from app.news import EditFailed, LeadChanged, OutboxChanged, PicturesChanged, Saved, ScannerChanged, SettingsChanged
-from app.recorder import save_scan
+from app.news import (
+    Acted,
+    EditFailed,
+    LeadChanged,
+    OutboxChanged,
+    PicturesChanged,
+    Saved,
+    ScannerChanged,
+    SettingsChanged,
+)
+from app.recorder import save_scan, take_scan
 from app.settings import Settings
-from app.store import Store, deliveries, edits, leads, pictures, targets
+from app.store import Store, deliveries, leads, pictures, targets
 from hardware import Scan
 
 if TYPE_CHECKING:
@@ -38,10 +49,12 @@ class FakeKiosk:
 
     def __init__(self, folder: Path) -> None:
         self.store = Store(folder)
+        self.folder = folder
         self.settings = Settings(staff=("Kim", "Jo", "Bo Ti"), staff_now="Kim", scanners=())
         self.scanners: list[Scanner] = []
         self.edits: list[tuple[int, Edit]] = []
         self.scans: list[Scan] = []
+        self.actor = Actor()
         self.retried: list[int] = []
         self.camera: bytes | None = None  # the JPEG that it shows
         self.asked = 0  # how often to send what waits
@@ -89,15 +102,17 @@ class FakeKiosk:
     def add_scanner(self, scanner: Scanner) -> None:
         self.scanners.append(scanner)
 
-    def scan(self, payload: str, *, later: float = 60) -> Saved | NotSaved:
+    def scan(self, payload: str, *, later: float = 60) -> Saved | NotSaved | Acted:
         """A badge is scanned, `later` seconds after what happened before."""
         self.at += timedelta(seconds=later)
         return self.take(Scan(payload.encode(), "QRCode", "webcam:0", self.at, 0.0))
 
-    def take(self, scan: Scan) -> Saved | NotSaved:
+    def take(self, scan: Scan) -> Saved | NotSaved | Acted:
         self.scans.append(scan)
-        news = save_scan(self.store, scan, self.settings.staff_now)
+        news = take_scan(self.store, scan, self.settings.staff_now, self.actor)
         self.tell(news)
+        if isinstance(news, Acted) and isinstance(news.action, Staff):
+            self.set_staff(news.action.name)
         self.tell(self.outbox())
         return news
 
@@ -128,6 +143,9 @@ class FakeKiosk:
         if not self.holds:
             self.settle(lead, edit)
 
+    def attend(self, lead: int | None) -> None:
+        self.actor.attend(lead)
+
     def retry(self, lead: int) -> None:
         self.retried.append(lead)
         deliveries.retry(self.store, lead)
@@ -142,7 +160,7 @@ class FakeKiosk:
         if self.fails:
             self.tell(EditFailed(lead, self.fails))
             return
-        edits.edit(self.store, lead, edit)
+        self.actor.edit(self.store, lead, edit)
         self.tell(LeadChanged(lead))
 
     def read(self, query: Callable[[Store], T], done: Callable[[T], None]) -> None:

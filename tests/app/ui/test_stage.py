@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.kiosk import Kiosk
 from app.lead import LeadKioskError
+from app.settings import Settings
 from app.ui import stage
 from hardware.stdin import open_scanner
 
@@ -105,4 +106,4 @@ def test_without_a_screen_nobody_sees_it(environ: dict[str, str], dark: bool) ->
 
 
 def test_who_asks_for_no_screen_gets_none() -> None:
-    assert stage.prepare("light", headless=True)
+    assert stage.prepare(Settings(), headless=True)

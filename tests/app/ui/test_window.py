@@ -155,7 +155,7 @@ def test_every_control_can_be_hit_and_says_what_it_is(
 ) -> None:
     window = open_window(*size)
     crowd(kiosk)
-    for page in (0, 1, 2):
+    for page in ("scan", "leads", "outbox"):
         window.desk.go(page)
         settle()
         for widget in parts(window):

@@ -150,7 +150,7 @@ def test_an_edit_that_failed_is_said_and_the_note_stays(window: Window, kiosk: F
     kiosk.fails = "The disk is full."
     body = window.desk.scan_page.card.body
     body.note.insertPlainText("Wants two arms")
-    window.flush()
+    window.desk.flush()
     assert body.footer.words.text() == "Not saved. The disk is full."
     assert body.note.toPlainText() == "Wants two arms"
     kiosk.tell(EditFailed(99, "of another lead"))

@@ -14,31 +14,31 @@ if TYPE_CHECKING:
 
 
 def test_a_tap_chooses_a_page(qtbot: QtBot) -> None:
-    rail = Rail([("scan", "Scan"), ("leads", "Leads")])
+    rail = Rail([("scan", "scan", "Scan"), ("leads", "leads", "Leads")])
     qtbot.addWidget(rail)
     rail.arrange(sizes_for(1280, 800))
-    rail.show_page(0)
+    rail.show_page("scan")
     rail.show()
     with qtbot.waitSignal(rail.chosen) as blocker:
-        qtbot.mouseClick(rail.buttons[1], Qt.MouseButton.LeftButton)
-    assert blocker.args == [1]
-    assert [button.isChecked() for button in rail.buttons] == [False, True]
+        qtbot.mouseClick(rail.buttons["leads"], Qt.MouseButton.LeftButton)
+    assert blocker.args == ["leads"]
+    assert [button.isChecked() for button in rail.buttons.values()] == [False, True]
 
 
 def test_the_rail_is_as_wide_as_its_longest_word(qtbot: QtBot) -> None:
-    rail = Rail([("scan", "Scan"), ("leads", "Ansprechpartner")])
+    rail = Rail([("scan", "scan", "Scan"), ("leads", "leads", "Ansprechpartner")])
     qtbot.addWidget(rail)
     rail.arrange(sizes_for(1024, 600))
-    assert rail.width() >= rail.buttons[1].sizeHint().width()
-    assert all(button.height() >= 48 for button in rail.buttons)
+    assert rail.width() >= rail.buttons["leads"].sizeHint().width()
+    assert all(button.height() >= 48 for button in rail.buttons.values())
 
 
 def test_a_page_that_is_not_listed_marks_none(qtbot: QtBot) -> None:
-    rail = Rail([("scan", "Scan"), ("leads", "Leads")])
+    rail = Rail([("scan", "scan", "Scan"), ("leads", "leads", "Leads")])
     qtbot.addWidget(rail)
-    rail.show_page(1)
-    rail.show_page(2)
-    assert [button.isChecked() for button in rail.buttons] == [False, False]
-    rail.buttons[0].click()
-    rail.buttons[1].click()
-    assert [button.isChecked() for button in rail.buttons] == [False, True]
+    rail.show_page("leads")
+    rail.show_page("outbox")
+    assert [button.isChecked() for button in rail.buttons.values()] == [False, False]
+    rail.buttons["scan"].click()
+    rail.buttons["leads"].click()
+    assert [button.isChecked() for button in rail.buttons.values()] == [False, True]
