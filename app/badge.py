@@ -11,10 +11,12 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app import actions
 from app.contact import contact_fields
 from app.news import Refusal
 
 if TYPE_CHECKING:
+    from app.actions import Action
     from app.lead import Attendee
 
 LONGEST_CODE = 2048  # characters
@@ -32,6 +34,8 @@ SENTENCES = {
     Refusal.SETUP_PRETIX: "This code sets up a pretix device. Scan the code on the visitor's badge.",
     Refusal.SETUP_OURS: "This code sets up Lead Kiosk. Use it in Settings, Targets.",
     Refusal.CONTACT_CUT: "The contact card is cut off. Scan it again.",
+    Refusal.ACTION: "This is an action code. Scan the code on the visitor's badge.",
+    Refusal.ACTION_UNKNOWN: "This action code is not known here. Scan one of a newly printed sheet.",
     Refusal.SELF_TEST: "The scanner works: letters and signs arrive as printed. Scan visitors' badges.",
     Refusal.SELF_TEST_GARBLED: (
         "Letters are swapped: set the scanner to US English, or choose its layout in Settings. Scan again."
@@ -74,7 +78,7 @@ def text_of(payload: bytes) -> str:
         return payload.decode("iso-8859-1")
 
 
-def read(payload: bytes) -> Code | Contact | Refused:
+def read(payload: bytes) -> Code | Contact | Action | Refused:
     """Say what `payload` is."""
     text = text_of(payload).strip(_ENDS)
     if not text:
@@ -88,6 +92,8 @@ def read(payload: bytes) -> Code | Contact | Refused:
         return Refused(set_up)
     if text.casefold().startswith(_SELF_TEST_BEGINS):
         return Refused(Refusal.SELF_TEST if text == SELF_TEST else Refusal.SELF_TEST_GARBLED)
+    if actions.is_action(text):
+        return actions.parse(text) or Refused(Refusal.ACTION_UNKNOWN)
     if any(unicodedata.category(character) in _FORBIDDEN for character in text):
         return Refused(Refusal.UNREADABLE)
     return Code(text)

@@ -15,9 +15,22 @@ from typing import TYPE_CHECKING, TypeVar
 
 import structlog
 
-from app import log
+from app import attaching, badge, log
+from app.actions import Staff
 from app.configured import Configured
-from app.news import LeadChanged, News, NotSaved, OutboxChanged, Refusal, Saved, ScannerChanged, StoreMatter, StoreNews
+from app.connect import Connection, connect
+from app.news import (
+    Acted,
+    LeadChanged,
+    News,
+    NotSaved,
+    OutboxChanged,
+    Refusal,
+    Saved,
+    ScannerChanged,
+    StoreMatter,
+    StoreNews,
+)
 from app.recorder import Recorder
 from app.resolver import Resolver
 from app.store import Store, backlog, deliveries, leads, mending, targets
@@ -133,6 +146,8 @@ class Kiosk:
             known = [each for each in self._unsolved if not news.solved or each.about is not news.about]
             self._unsolved = known if news.solved else [*known, news]
         if isinstance(news, ScannerChanged) and news.kind != "hint":
+        if isinstance(news, Acted) and isinstance(news.action, Staff):
+            self.set_staff(news.action.name)
             self._scanner_states[news.address] = news
         for listener in self._listeners:
             try:
@@ -257,6 +272,10 @@ class Kiosk:
                     job = self._queries.get(timeout=_LOOK_EVERY)
                     if job is None:
                         return
+    def attend(self, lead: int | None) -> None:
+        """Say which lead is on the card: action codes are about it until the next scan."""
+        self._recorder.attend(lead)
+
                     job(store)
                 except queue.Empty:
                     pass

@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING
 import structlog
 
 from app import badge
+from app.acting import Actor
+from app.actions import Action
 from app.contact import clean
 from app.lead import Edit, LeadKioskError, ms, utc
-from app.news import EditFailed, LeadChanged, News, NotSaved, Refusal, Saved, StoreMatter, StoreNews
-from app.store import Store, StoreError, ballast, deliveries, edits, leads, scans
+from app.news import Acted, EditFailed, LeadChanged, News, NotSaved, Refusal, Saved, StoreMatter, StoreNews
+from app.store import Store, StoreError, ballast, deliveries, leads, scans
 from hardware import Scan
 
 if TYPE_CHECKING:
@@ -29,9 +31,22 @@ _UNEXPECTED = "An unexpected failure: nothing was saved. Try again; the log tell
 EDIT_DUE = timedelta(seconds=2)  # an edit goes up when the person has paused this long
 
 
+def take_scan(store: Store, scan: Scan, staff: str | None, actor: Actor) -> Saved | NotSaved | Acted:
+    """Make a lead of `scan`, or do what its action code asks for; what is returned is true on the disk."""
+    found = badge.read(scan.payload)
+    if isinstance(found, Action):
+        return actor.act(store, found, scan, scan.at + EDIT_DUE)
+    news = save_scan(store, scan, staff)
+    if isinstance(news, Saved):
+        actor.attend(news.lead.id)
+    return news
+
+
 def save_scan(store: Store, scan: Scan, staff: str | None) -> Saved | NotSaved:
     """Make a lead of `scan`; what is returned is true on the disk."""
     found = badge.read(scan.payload)
+    if isinstance(found, Action):
+        found = badge.Refused(Refusal.ACTION)
     if isinstance(found, badge.Refused):
         return NotSaved(found.refusal, found.sentence, scan.scanner, scan.source)
     at = utc(ms(scan.at))  # as it is kept, so that whoever hears it now and reads it later sees the same
@@ -66,8 +81,13 @@ class _RetryJob:
     lead: int
 
 
+@dataclass(frozen=True, slots=True)
+class _AttendJob:
+    lead: int | None
+
+
 _Work = Callable[[Store], None]
-_Job = Scan | _EditJob | _RetryJob | _Work
+_Job = Scan | _EditJob | _RetryJob | _AttendJob | _Work
 
 
 class Recorder:
@@ -85,6 +105,7 @@ class Recorder:
         self._tell = tell
         self._staff = staff
         self._clock = clock
+        self._actor = Actor()
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
 
@@ -103,6 +124,10 @@ class Recorder:
     def retry(self, lead: int) -> None:
         """Queue that what needs attention of a lead waits to be sent again."""
         self._jobs.put(_RetryJob(lead))
+
+    def attend(self, lead: int | None) -> None:
+        """Queue that action codes scanned from now on are about `lead`."""
+        self._jobs.put(_AttendJob(lead))
 
     def do(self, work: Callable[[Store], None]) -> None:
         """Queue other work on the disk, of which nobody hears; a failure is logged."""
@@ -138,11 +163,14 @@ class Recorder:
     def _done(self, store: Store, job: _Job) -> News | None:
         match job:
             case Scan():
-                return save_scan(store, job, self._staff())
+                return take_scan(store, job, self._staff(), self._actor)
             case _EditJob():
-                edits.edit(store, job.lead, job.change, due=self._clock() + EDIT_DUE)
+                self._actor.edit(store, job.lead, job.change, due=self._clock() + EDIT_DUE)
             case _RetryJob():
                 deliveries.retry(store, job.lead)
+            case _AttendJob():
+                self._actor.attend(job.lead)
+                return None
             case _:
                 job(store)
                 return None

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import structlog
 
-from app.news import News, NotSaved, PicturesChanged, Saved
+from app.news import Acted, News, NotSaved, PicturesChanged, Saved
 from app.store import StoreError, pictures
 from hardware import Scan, vision
 
@@ -99,11 +99,11 @@ class Resolver:
 
     def hear(self, news: News) -> None:
         """A scan was saved or not: if it was a picture's, the picture goes, or waits for a person."""
-        if not isinstance(news, (Saved, NotSaved)) or news.source not in self._sent:
+        if not isinstance(news, (Saved, NotSaved, Acted)) or news.source not in self._sent:
             return
         picture = self._sent.pop(news.source)
         try:
-            if isinstance(news, Saved):
+            if not isinstance(news, NotSaved):
                 pictures.remove(picture)
             elif not picture.looked:
                 pictures.mark_looked(picture)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import click
 
-from app import settings
+from app import actions, settings
+from app.acting import Actor
 from app.cli import syncing
 from app.cli.session import Session, Unheard, interrupt_on_stop, on_stop, shared
 from app.lead import Lead, LeadKioskError, iso
-from app.news import NotSaved, Refusal, Saved
-from app.recorder import save_scan
+from app.news import Acted, NotSaved, Refusal, Saved
+from app.recorder import take_scan
 from app.store import Store, ballast, mending
 from app.store.lock import RoleLock
 from hardware import Condition, Reading, Scan, Scanner, ScannerError, Unread, open_scanner
@@ -54,7 +55,11 @@ def saved_row(
 def scan(
     session: Session, address: str, count: int | None, seconds: float | None, staff: str | None, uploads: bool
 ) -> int:
-    """Scan badges without a window."""
+    """Scan badges without a window.
+
+    Codes of an action sheet act on the lead scanned last. Each is answered by what it asked for and that lead, which
+    is null where nothing was scanned yet: {"action": "rating:4", "lead": 7, "source": null}. They do not count.
+    """
     with RoleLock(session.folder, "capture", "scan"), _mended(session) as store:
         who = staff or settings.load(session.folder).staff_now
         scanner = open_scanner(address)
@@ -85,6 +90,7 @@ class _Capture:
     stopped: bool = False
     warned: bool = False
     acknowledged: int = 0
+    actor: Actor = field(default_factory=Actor)
 
     def stop(self) -> None:
         """End at a person's wish."""
@@ -114,7 +120,7 @@ class _Capture:
     def _take(self, reading: Reading) -> None:
         match reading:
             case Scan():
-                self._print(save_scan(self.store, reading, self.staff))
+                self._print(take_scan(self.store, reading, self.staff, self.actor))
             case Unread():
                 key = "refused" if reading.kind == "refused" else "nothing"
                 self.session.answer(
@@ -127,7 +133,10 @@ class _Capture:
             case Condition():
                 self.worked = self.worked or reading.kind == "ready"
 
-    def _print(self, news: Saved | NotSaved) -> None:
+    def _print(self, news: Saved | NotSaved | Acted) -> None:
+        if isinstance(news, Acted):
+            self._print_action(news)
+            return
         if isinstance(news, NotSaved):
             self.failed = self.failed or news.refusal in _FAILURES
             self.session.answer(
@@ -142,6 +151,15 @@ class _Capture:
         row = saved_row(lead, new=news.new, scanned=news.at, scanner=news.scanner, source=news.source)
         who = lead.name or lead.code or "contact"
         self.session.answer(row, _about(news.source, f"{'New lead' if news.new else 'Seen before'} {lead.id}: {who}"))
+
+    def _print_action(self, acted: Acted) -> None:
+        if isinstance(acted.action, actions.Staff):
+            self.staff = acted.action.name
+        words = actions.encode(acted.action).removeprefix(actions.PREFIX)
+        lead = acted.lead.id if acted.lead else None
+        alone = words if isinstance(acted.action, actions.Staff) else f"{words}: scan a badge first"
+        said = f"{words} for lead {lead}" if lead else alone
+        self.session.answer({"action": words, "lead": lead, "source": acted.source}, _about(acted.source, said))
 
 
 def _about(source: str | None, words: str) -> str:

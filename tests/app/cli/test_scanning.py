@@ -63,6 +63,28 @@ def test_a_refusal_has_its_reason_and_does_not_change_the_exit_code(lead_kiosk: 
     assert lead_kiosk("leads", "--json").rows == []
 
 
+def test_action_codes_act_on_the_lead_before_them_and_do_not_count(lead_kiosk: Shell) -> None:
+    typed = b"LKACT:rating:5\nA1\nLKACT:rating:4\nLKACT:tag:Hot\nLKACT:answer:When%3F:Now\n"
+    typed += b"LKACT:undo\nLKACT:staff:Jo\nB2\n"
+    outcome = lead_kiosk("scan", "--from", "stdin", "--count", "2", "--json", typed=typed)
+    assert outcome.code == 0
+    assert [(row["action"], row["lead"]) for row in outcome.rows if "action" in row] == [
+        ("rating:5", None),
+        ("rating:4", 1),
+        ("tag:Hot", 1),
+        ("answer:When%3F:Now", 1),
+        ("undo", 1),
+        ("staff:Jo", None),
+    ]
+    first, second = lead_kiosk("show", 1, "--json").row, lead_kiosk("show", 2, "--json").row
+    assert (first["rating"], first["tags"], first["answers"].get("When?")) == (4, ["Hot"], "")
+    assert second["staff"] == "Jo"
+
+
+def test_an_action_without_a_lead_asks_for_a_badge(lead_kiosk: Shell) -> None:
+    assert lead_kiosk("scan", "--from", "stdin", typed=b"LKACT:rating:5\n").out == "rating:5: scan a badge first\n"
+
+
 def test_a_contact_card_is_one_lead_without_a_code(lead_kiosk: Shell) -> None:
     rows = lead_kiosk("scan", "--from", "stdin", "--json", typed=CARD + b"A1\n" + CARD).rows
     assert [(row["code"], row["lead"], row["new"]) for row in rows] == [
