@@ -29,3 +29,10 @@ class Page(QWidget):
 
     def opened(self) -> None:
         """The page has come on screen."""
+
+    def place(self) -> object:
+        """Where in the page somebody is, for `return_to` of the page that is made in its stead."""
+        return None
+
+    def return_to(self, place: object) -> None:
+        """Go where somebody was."""

@@ -77,9 +77,11 @@ class Window(QWidget):
         old.hide()
         self.desk, self.toast = self._new_desk(), Toast(self)
         self.desk.go(old.page_name)
+        self.desk.page.return_to(old.page.place())
         self.toast.again(old_toast)
         for gone in (old, old_toast, old.bridge):
             gone.deleteLater()
+        self.desk.show()
         self._layout.activate()
         self.desk.arrange()
 

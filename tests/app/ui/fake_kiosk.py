@@ -6,11 +6,15 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
+import numpy as np
+
+from app import attaching
 from app.acting import Actor
 from app.actions import Staff
 from app.lead import AttendeeField, DeliveryState, Profile, Remarks, TargetState, TargetStatus, ms
 from app.news import (
     Acted,
+    AttachmentsChanged,
     EditFailed,
     LeadChanged,
     OutboxChanged,
@@ -21,8 +25,8 @@ from app.news import (
 )
 from app.recorder import save_scan, take_scan
 from app.settings import Settings
-from app.store import Store, deliveries, leads, pictures, targets
-from hardware import Scan
+from app.store import Store, attachments, deliveries, leads, pictures, targets
+from hardware import Scan, vision
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,8 +34,10 @@ if TYPE_CHECKING:
 
     from app.lead import Edit, Lead
     from app.news import News, NotSaved
+    from app.store.attachments import Kind
     from app.store.pictures import KeptPicture
     from hardware import Scanner
+    from hardware.preview import Picture
 
 T = TypeVar("T")
 START = datetime(2026, 9, 8, 12, 2, 11, tzinfo=UTC)
@@ -59,6 +65,7 @@ class FakeKiosk:
         self.camera: bytes | None = None  # the JPEG that it shows
         self.asked = 0  # how often to send what waits
         self.at = START
+        self.full = False  # the disk is, for photos and voice notes
         self.fails: str | None = None  # the sentence with which every edit fails
         self.defer: Callable[[Callable[[], None]], None] | None = None  # takes queries instead of answering them
         self.holds = False  # edits are queued, not done
@@ -126,6 +133,21 @@ class FakeKiosk:
         kept = pictures.keep(self.store.folder, self.camera, self.at)
         self.tell(PicturesChanged(len(pictures.waiting(self.store.folder)), kept.at))
         return True
+
+    def look(self) -> Picture | None:
+        return None if self.camera is None else vision.cv2().imdecode(np.frombuffer(self.camera, np.uint8), 1)
+
+    def attach(self, lead: int, kind: Kind, content: bytes, at: datetime) -> None:
+        if self.full:
+            self.tell(AttachmentsChanged(lead, failed=attachments.FULL))
+        else:
+            self.tell(attaching.attach(self.store, lead, kind, content, at))
+
+    def detach(self, lead: int, name: str, *, for_good: bool = False) -> None:
+        self.tell(attaching.detach(self.store, lead, name, for_good=for_good))
+
+    def reattach(self, lead: int, name: str) -> None:
+        self.tell(attaching.reattach(self.store, lead, name))
 
     def resolve(self, picture: KeptPicture, code: str) -> None:
         news = save_scan(self.store, Scan(code.encode(), "typed", "kept-picture", picture.at, 0.0), "Kim")
