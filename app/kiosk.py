@@ -7,6 +7,7 @@ whether another connection, in this process or another, has changed anything.
 
 from __future__ import annotations
 
+import asyncio
 import queue
 import threading
 from datetime import UTC, datetime
@@ -39,11 +40,12 @@ from app.sync import Sync
 from hardware import KEYS_LOST, Camera, Condition, Scan, Scanner, ScannerError, Unread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from app.lead import Edit, Lead
     from app.settings import Settings
+    from app.store.attachments import Kind
     from app.store.pictures import KeptPicture
     from hardware.preview import Picture
 
@@ -64,6 +66,7 @@ class Kiosk:
         self._listeners: list[Callable[[News], None]] = []
         self._unsolved: list[StoreNews] = []
         self._scanner_states: dict[str, ScannerChanged] = {}
+        self._takes_setup: Callable[[bytes], None] | None = None
         self._locks: list[RoleLock] = []
         self._threads: list[threading.Thread] = []
         self._recorder = Recorder(folder, self.tell, lambda: self.settings.staff_now)
@@ -89,6 +92,7 @@ class Kiosk:
         self._outbox = _outbox(self._own)
         self._recorder.start()
         self._recorder.do(lambda store: self._look_closely(store, mended))
+        self._recorder.do(attaching.begin)
         self._reader.start()
         if not self._own.read_only:
             self._resolver.start()
@@ -142,12 +146,12 @@ class Kiosk:
         if self._sync and isinstance(news, (Saved, LeadChanged)):
             self._sync.wake()
         self._resolver.hear(news)
+        if isinstance(news, Acted) and isinstance(news.action, Staff):
+            self.set_staff(news.action.name)
         if isinstance(news, StoreNews):  # the window may listen only later
             known = [each for each in self._unsolved if not news.solved or each.about is not news.about]
             self._unsolved = known if news.solved else [*known, news]
         if isinstance(news, ScannerChanged) and news.kind != "hint":
-        if isinstance(news, Acted) and isinstance(news.action, Staff):
-            self.set_staff(news.action.name)
             self._scanner_states[news.address] = news
         for listener in self._listeners:
             try:
@@ -167,7 +171,7 @@ class Kiosk:
             for reading in scanner:
                 match reading:
                     case Scan():
-                        self._recorder.take(reading)
+                        self.take(reading)
                     case Unread(kind="refused"):
                         refusal = Refusal.KEYS_LOST if reading.reason == KEYS_LOST else Refusal.UNREADABLE
                         self.tell(NotSaved(refusal, reading.reason, reading.scanner, reading.source))
@@ -187,12 +191,49 @@ class Kiosk:
         return tuple(self._scanner_states.values())
 
     def take(self, scan: Scan) -> None:
-        """Save a scan; news: `Saved` or `NotSaved`."""
-        self._recorder.take(scan)
+        """Save a scan; news: `Saved` or `NotSaved`, unless it is a set-up code that is expected."""
+        taker = self._takes_setup
+        if taker is not None and badge.read(scan.payload) == badge.Refused(Refusal.SETUP_OURS):
+            taker(scan.payload)
+        else:
+            self._recorder.take(scan)
+
+    def expect_setup(self, taker: Callable[[bytes], None] | None) -> None:
+        """From now on give what our set-up codes hold to `taker`, on any thread; None refuses them again.
+
+        It holds an access code, and so is no news, which many hear.
+        """
+        self._takes_setup = taker
+
+    def connect_to(
+        self,
+        platform: str,
+        values: Mapping[str, str],
+        *,
+        name: str | None = None,
+        device_name: str | None = None,
+        offline: bool = False,
+    ) -> Connection:
+        """Connect this kiosk to an account, which gets all leads at once; raises as `app.connect.connect` does.
+
+        Waits for the platform: for a thread that may.
+        """
+        connecting = connect(self.folder, platform, values, name=name, device_name=device_name, offline=offline)
+        connection = asyncio.run(connecting)
+        self._configured.look()
+        if self._sync:
+            self._sync.follow()
+        self._queries.put(lambda store: None)  # the reader looks again after each
+        return connection
 
     def type_code(self, text: str) -> None:
         """Save a typed code like a scan."""
         self.take(Scan(text.encode("utf-8", "surrogatepass"), "typed", "typed", datetime.now(UTC), monotonic()))
+
+    def look(self) -> Picture | None:
+        """What a camera sees now, in full size (BGR); None when there is no picture."""
+        pictures = (scanner.keep() for scanner in self.scanners if isinstance(scanner, Camera))
+        return next((picture for picture in pictures if picture is not None), None)
 
     def keep_picture(self) -> bool:
         """Keep what a camera sees now, to be read later; news: `PicturesChanged`. False when there is no picture."""
@@ -215,9 +256,25 @@ class Kiosk:
         """Delete a kept picture; news: `PicturesChanged`."""
         self._recorder.do(lambda _: self._resolver.remove(picture))
 
+    def attach(self, lead: int, kind: Kind, content: bytes, at: datetime) -> None:
+        """Keep a photo (JPEG) or voice note (WAV) that was made at `at`; news: `AttachmentsChanged`."""
+        self._recorder.do(lambda store: self.tell(attaching.attach(store, lead, kind, content, at)))
+
+    def detach(self, lead: int, name: str, *, for_good: bool = False) -> None:
+        """Take away a photo or voice note, at first so that it can come back; news: `AttachmentsChanged`."""
+        self._recorder.do(lambda store: self.tell(attaching.detach(store, lead, name, for_good=for_good)))
+
+    def reattach(self, lead: int, name: str) -> None:
+        """Bring back what was taken away, but not for good; news: `AttachmentsChanged`."""
+        self._recorder.do(lambda store: self.tell(attaching.reattach(store, lead, name)))
+
     def edit(self, lead: int, edit: Edit) -> None:
         """Save an edit; news: `LeadChanged` or `EditFailed`."""
         self._recorder.edit(lead, edit)
+
+    def attend(self, lead: int | None) -> None:
+        """Say which lead is on the card: action codes are about it until the next scan."""
+        self._recorder.attend(lead)
 
     def retry(self, lead: int) -> None:
         """Send again what needs attention of a lead; news: `LeadChanged` or `EditFailed`."""
@@ -272,10 +329,6 @@ class Kiosk:
                     job = self._queries.get(timeout=_LOOK_EVERY)
                     if job is None:
                         return
-    def attend(self, lead: int | None) -> None:
-        """Say which lead is on the card: action codes are about it until the next scan."""
-        self._recorder.attend(lead)
-
                     job(store)
                 except queue.Empty:
                     pass

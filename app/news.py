@@ -132,6 +132,15 @@ class PicturesChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class AttachmentsChanged:
+    """A lead's photos and voice notes came or went; `failed` says why one did not, `kept` names one that came."""
+
+    lead: int
+    failed: str = ""
+    kept: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsChanged:
     """The settings are others now; `failed` says why they could not be kept on the disk."""
 
@@ -149,5 +158,6 @@ News = (
     | ScannerChanged
     | StoreNews
     | PicturesChanged
+    | AttachmentsChanged
     | SettingsChanged
 )

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.news import (
     Acted,
+    AttachmentsChanged,
     EditFailed,
     LeadChanged,
     NotSaved,
@@ -27,14 +28,17 @@ from app.ui.guard import Guard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
+    from datetime import datetime
     from pathlib import Path
 
     from app.lead import Edit, Lead
     from app.news import News
     from app.settings import Settings
     from app.store import Store
+    from app.store.attachments import Kind
     from app.store.pictures import KeptPicture
     from hardware import Scan, Scanner
+    from hardware.preview import Picture
 
 T = TypeVar("T")
 
@@ -86,6 +90,19 @@ class KioskLike(Protocol):
         """Keep what a camera sees now; False when none has a picture."""
         ...
 
+    def look(self) -> Picture | None:
+        """What a camera sees now, in full size (BGR); None when none has a picture."""
+        ...
+
+    def attach(self, lead: int, kind: Kind, content: bytes, at: datetime) -> None:
+        """Keep a photo or voice note of a lead."""
+
+    def detach(self, lead: int, name: str, *, for_good: bool = False) -> None:
+        """Take one away, at first so that it can come back."""
+
+    def reattach(self, lead: int, name: str) -> None:
+        """Bring one back."""
+
     def resolve(self, picture: KeptPicture, code: str) -> None:
         """Save the badge in a kept picture, whose code a person read."""
 
@@ -135,6 +152,7 @@ class Bridge(QObject):
     store = Signal(object)
     pictures = Signal(object)
     settings = Signal(object)
+    attachments = Signal(object)
     unkept = Signal(str)  # why changed settings are not on the disk
     _of_disk = Signal(object)
     _answered = Signal(object, int, object)
@@ -174,6 +192,8 @@ class Bridge(QObject):
                 self._of_disk.emit(news)
             case PicturesChanged():
                 self.pictures.emit(news)
+            case AttachmentsChanged():
+                self.attachments.emit(news)
             case SettingsChanged():
                 self.settings.emit(news.settings)
                 if news.failed:
