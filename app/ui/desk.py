@@ -72,7 +72,7 @@ class Desk(QWidget):
         self._tick.timeout.connect(self._count_down)
         self._tick.start()
         for changed in self.kiosk.scanner_states():
-            self.scan_page.devices.show_change(changed)
+            self.bridge.scanner.emit(changed)
         self.show_settings(self.kiosk.settings)
         self.show_outbox(self.kiosk.outbox())
         self.go("scan")

@@ -99,3 +99,19 @@ def test_a_forgotten_question_is_not_answered(qtbot: QtBot, kiosk: FakeKiosk) ->
     bridge.forget("list")
     slow.questions[0]()
     assert found == []
+
+
+def test_work_runs_elsewhere_and_ends_here(kiosk: FakeKiosk, qtbot: QtBot) -> None:
+    bridge = Bridge(kiosk)
+    found: list[object] = []
+    bridge.work("job", threading.current_thread, found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found != [threading.current_thread()]
+
+
+def test_work_that_fails_brings_what_it_raised(kiosk: FakeKiosk, qtbot: QtBot) -> None:
+    bridge = Bridge(kiosk)
+    found: list[object] = []
+    bridge.work("job", lambda: 1 // 0, found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert isinstance(found[0], ZeroDivisionError)
