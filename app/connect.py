@@ -28,6 +28,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+class NotConnected(LeadKioskError):
+    """An account that cannot be connected like this; `option` is what else to say at a command line."""
+
+    def __init__(self, sentence: str, option: str) -> None:
+        super().__init__(sentence)
+        self.option = option
+
+
 @dataclass(frozen=True, slots=True)
 class Connection:
     """A connected target; `profile` is None when the platform was not asked."""
@@ -117,9 +125,10 @@ def _target(
         _check_same(known, kind, public, exhibitor, event)
     for other in before.targets:
         if event and other.event and other.platform == kind.name and other.event != event:
-            raise LeadKioskError(
+            raise NotConnected(
                 f"This data folder holds the leads of the event “{other.event}”, not of “{event}”."
-                " Start another event in another data folder (--data)."
+                " Start another event in another data folder.",
+                "--data",
             )
     uid = known.uid if known else str(uuid.uuid4())
     return TargetSettings(uid=uid, name=name, platform=kind.name, values=public, exhibitor=exhibitor, event=event)
@@ -134,9 +143,10 @@ def _check_same(known: TargetSettings, kind: Platform, public: Mapping[str, str]
     same_account = known.platform == kind.name and same_values
     same_exhibitor = known.exhibitor in ("", exhibitor) and known.event in ("", event)
     if not same_account or not same_exhibitor:
-        raise LeadKioskError(
+        raise NotConnected(
             f"“{known.name}” is already connected to {known.exhibitor or 'another account'}."
-            f" Disconnect it first, or give this one another --name."
+            " Disconnect it first, or give this one another name.",
+            "--name",
         )
 
 
@@ -144,7 +154,7 @@ def _with_target(now: Settings, before: Settings, target: TargetSettings, device
     replaced = {target.uid, *(other.uid for other in before.targets if other.name == target.name)}
     others = tuple(other for other in now.targets if other.uid not in replaced)
     if any(other.name == target.name for other in others):
-        raise LeadKioskError(f"“{target.name}” was just connected by another program. Give another --name.")
+        raise NotConnected(f"“{target.name}” was just connected by another program. Give another name.", "--name")
     return now.model_copy(
         update={"targets": (*others, target), "device_name": device_name or now.device_name}
     )

@@ -104,6 +104,7 @@ class Settings(BaseModel):
     volume: int = Field(default=80, ge=0, le=100)
     flash: bool = True  # the window's edge glows after a scan
     demo: bool = False
+    setup_done: bool = False  # somebody went through Setup, or chose to do without
     wedge: WedgeSettings = WedgeSettings()
     targets: tuple[TargetSettings, ...] = ()
 

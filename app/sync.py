@@ -2,7 +2,7 @@
 
 Both run the same lines (`app.line`), one per target, on one asyncio loop with a store of its own. The
 thread follows the settings file: a target that is connected or disconnected meanwhile, by whichever
-process, gets or loses its line within two seconds.
+process, gets or loses its line within two seconds, and at once after `follow`.
 """
 
 from __future__ import annotations
@@ -83,15 +83,21 @@ class Sync:
     """The upload thread of a running kiosk."""
 
     def __init__(
-        self, folder: Path, tell: Callable[[News], None], opener: ConnectorOpener = platforms.open_connector
+        self,
+        folder: Path,
+        tell: Callable[[News], None],
+        opener: ConnectorOpener = platforms.open_connector,
+        look_every: float = _LOOK_EVERY,
     ) -> None:
-        """`tell` is called on the thread."""
+        """`tell` is called on the thread; the settings are looked at every `look_every` seconds."""
         self._folder = folder
         self._tell = tell
         self._opener = opener
+        self._look_every = look_every
         self._loop: asyncio.AbstractEventLoop | None = None
         self._lines: dict[str, _Running] = {}
         self._stopping = threading.Event()
+        self._look = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
 
     def start(self) -> None:
@@ -104,6 +110,10 @@ class Sync:
         if loop is not None and not loop.is_closed():
             with suppress(RuntimeError):  # the loop closed this very moment
                 loop.call_soon_threadsafe(self._wake_lines)
+
+    def follow(self) -> None:
+        """The settings have changed: take them up now. Safe from any thread."""
+        self._look.set()
 
     def stop(self) -> None:
         """Cancel what is in flight (it waits again, unconfirmed) and end, within two seconds."""
@@ -137,9 +147,10 @@ class Sync:
                     await self._drop(uid)
 
     async def _nap(self) -> None:
-        ends = time.monotonic() + _LOOK_EVERY
-        while time.monotonic() < ends and not self._stopping.is_set():
+        ends = time.monotonic() + self._look_every
+        while time.monotonic() < ends and not self._stopping.is_set() and not self._look.is_set():
             await asyncio.sleep(0.1)
+        self._look.clear()
 
     async def _follow_settings(self, store: Store) -> None:
         """Start lines of new targets, drop those of removed ones, restart one that failed."""

@@ -103,13 +103,17 @@ def _connect_command(platform: platforms.Platform) -> click.Command:
     def command(
         session: Session, name: str | None, device_name: str | None, offline: bool, **given: str | None
     ) -> None:
+        from app.connect import NotConnected
         from app.connect import connect as connect_to
 
         values = _values(session, platform, given)
         connecting = connect_to(
             session.folder, platform.name, values, name=name, device_name=device_name, offline=offline
         )
-        connection = asyncio.run(connecting)
+        try:
+            connection = asyncio.run(connecting)
+        except NotConnected as error:
+            raise LeadKioskError(f"{str(error).removesuffix('.')} ({error.option}).") from error
         target, profile = connection.target, connection.profile
         event = (profile.event_title() or None) if profile else None
         whose = ", ".join(filter(None, (target.exhibitor, event)))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app import platforms, settings
-from app.connect import Connection, connect, disconnect
+from app.connect import Connection, NotConnected, connect, disconnect
 from app.lead import LeadKioskError, Profile
 from app.reply import SignIn
 from app.secrets import Secrets
@@ -112,8 +112,9 @@ def test_another_exhibitor_or_event_under_the_name_is_refused(
 
 def test_another_address_under_the_name_is_refused(tmp_path: Path, platform: FakePlatform) -> None:
     join(tmp_path, platform)
-    with pytest.raises(LeadKioskError, match="--name"):
+    with pytest.raises(NotConnected, match="another name") as failure:
         join(tmp_path, platform, url="https://other.example")
+    assert failure.value.option == "--name"
 
 
 @pytest.mark.parametrize(
@@ -130,7 +131,7 @@ def test_an_address_spelt_otherwise_is_the_same_account(tmp_path: Path, platform
     for url in (URL, spelt):
         connection = asyncio.run(connect(tmp_path, platform_name, {**values, "url": url}, opener=fake.open))
     assert connection.target.values["url"] == URL
-    with pytest.raises(LeadKioskError, match="--name"):
+    with pytest.raises(LeadKioskError, match="another name"):
         asyncio.run(connect(tmp_path, platform_name, {**values, "url": URL + ":8443"}, opener=fake.open))
 
 
@@ -278,7 +279,7 @@ def test_another_platform_cannot_have_the_name_of_a_target_whose_settings_were_l
     join(tmp_path, platform, name="booth")
     lose_settings(tmp_path)
     licence = FakePlatform(ask=lambda account: NOBODY)
-    with pytest.raises(LeadKioskError, match="--name"):
+    with pytest.raises(LeadKioskError, match="another name"):
         asyncio.run(connect(tmp_path, "connections", ACCOUNT, name="booth", opener=licence.open))
     assert settings.load(tmp_path).targets == ()
 

@@ -277,6 +277,19 @@ def test_a_target_that_is_connected_meanwhile_gets_its_leads(
     until(lambda: counts(store, "second") == (1, 0, 0), seconds=3)
 
 
+def test_a_sync_that_is_told_of_a_new_target_does_not_wait_for_its_next_look(
+    tmp_path: Path, store: Store, platform: FakePlatform
+) -> None:
+    sync = Sync(tmp_path, lambda news: None, platform.open, look_every=3600)
+    sync.start()
+    until(lambda: platform.asked)
+    scan(store, "A1")
+    join(tmp_path, platform, name="second")
+    sync.follow()
+    until(lambda: counts(store, "second") == (1, 0, 0), seconds=3)
+    sync.stop()
+
+
 @pytest.mark.usefixtures("sync")
 def test_a_target_that_is_disconnected_meanwhile_is_let_go(
     tmp_path: Path, store: Store, platform: FakePlatform

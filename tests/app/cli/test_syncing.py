@@ -158,6 +158,10 @@ def test_offline_it_is_asked_later(lead_kiosk: Shell, server: MockServer) -> Non
     assert (states["Later"]["state"], states["pretix"]["state"]) == ("waiting", "uploaded")
 
 
+def test_the_option_for_another_account_is_named(connected: Shell) -> None:
+    assert connect(connected, "http://127.0.0.1:9", "--offline").sentence.endswith("another name (--name).")
+
+
 def test_disconnecting_is_refused_while_leads_wait(connected: Shell) -> None:
     connected("scan", "--from", "stdin", typed=KNOWN)
     assert "--keep-waiting" in connected("disconnect", "pretix").sentence
