@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app import actions
 from app.lead import DeliveryState, TargetState
 from app.news import Refusal
-from app.ui.words import moment, tr, worst
+from app.ui.words import moment, name_of, stars_words, tr, worst
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
     from app.lead import Lead, TargetStatus
-    from app.news import NotSaved, Saved
+    from app.news import Acted, NotSaved, Saved
     from app.ui.tokens import State
 
 REFUSAL_SECONDS = 6.0
@@ -76,12 +77,18 @@ def _refusal_words(refused: NotSaved) -> tuple[str, str]:
             line = tr("This code sets up a pretix device. Scan the code on the visitor’s badge.")
             return tr("Not saved · set-up code"), line
         case Refusal.SETUP_OURS:
-            return tr("Not saved · set-up code"), refused.sentence
+            line = tr("This code sets up Lead Kiosk. Use it in Settings, Targets.")
+            return tr("Not saved · set-up code"), line
         case Refusal.SELF_TEST:
             return tr("The scanner works"), tr("Letters and signs arrive as printed.")
         case Refusal.SELF_TEST_GARBLED:
             line = tr("Set the scanner to US English, or choose its layout in Settings.")
             return tr("Letters are swapped"), line
+        case Refusal.ACTION:
+            return tr("Not saved · action code"), tr("Scan the code on the visitor’s badge.")
+        case Refusal.ACTION_UNKNOWN:
+            line = tr("This action code is not known here. Scan one of a newly printed sheet.")
+            return tr("Nothing done · unknown action code"), line
         case Refusal.KEYS_LOST:
             return tr("Not saved · scan again"), tr("The scanner lost some characters.")
         case Refusal.DISK_FULL:
@@ -91,9 +98,36 @@ def _refusal_words(refused: NotSaved) -> tuple[str, str]:
         case Refusal.FAILED:
             return tr("NOT SAVED"), refused.sentence
         case Refusal.CONTACT_CUT:
-            return tr("Not saved · scan again"), refused.sentence
+            return tr("Not saved · scan again"), tr("The contact card is cut off. Scan it again.")
         case _:
             return tr("Not saved · unreadable code"), tr("Try again, or type the code on the badge.")
+
+
+def of_acted(acted: Acted) -> Result:
+    """The result of an action code."""
+    if isinstance(acted.action, actions.Staff):
+        title = tr("{name} scans from now on").format(name=acted.action.name)
+        return Result("ok", "check", title, "", acted.at, passing=True)
+    if acted.lead is None:
+        line = tr("An action code is about the lead before it.")
+        return Result("warn", "badge", tr("Scan a badge first"), line, acted.at, passing=True)
+    title, line = _acted_words(acted, name_of(acted.lead))
+    return Result("ok", "check", title, line, acted.at, passing=True)
+
+
+def _acted_words(acted: Acted, name: str) -> tuple[str, str]:
+    match acted.action:
+        case actions.Rate(stars=None):
+            return tr("No stars for {name}").format(name=name), ""
+        case actions.Rate(stars=stars):
+            return tr("{stars} for {name}").format(stars=stars_words(stars), name=name), ""
+        case actions.Tag(tag=tag):
+            return tr("“{tag}” for {name}").format(tag=tag, name=name), ""
+        case actions.Answer(question=question, answer=answer):
+            return tr("“{answer}” for {name}").format(answer=answer, name=name), question
+    if acted.back is None:
+        return tr("Nothing to take back for {name}").format(name=name), ""
+    return tr("Taken back for {name}").format(name=name), ""
 
 
 def of_change(lead: Lead, at: datetime | None) -> Result | None:

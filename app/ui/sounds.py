@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtGui import QGuiApplication
 
 import resources
-from app.news import NotSaved, Refusal, Saved
+from app.actions import Staff
+from app.news import Acted, NotSaved, Refusal, Saved
 from hardware.sound import Player
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def sound_of(news: News) -> str | None:
             return "new"
         case Saved():
             return "seen"
+        case Acted():
+            return "tick" if news.lead or isinstance(news.action, Staff) else "refused"
         case NotSaved(refusal=Refusal.SELF_TEST):
             return "new"
         case NotSaved():
@@ -53,6 +56,7 @@ class Sounds:
         self._bridge, self._player = bridge, player
         bridge.saved.connect(self._hear)
         bridge.refused.connect(self._hear)
+        bridge.acted.connect(self._hear)
 
     def _hear(self, news: News) -> None:
         settings, name = self._bridge.kiosk.settings, sound_of(news)

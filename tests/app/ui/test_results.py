@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 
-from app.lead import Delivery, DeliveryState, Lead, Remarks, TargetState, TargetStatus
-from app.news import NotSaved, Refusal, Saved
+from app.actions import Answer, Rate, Staff, Tag, Undo
+from app.lead import Delivery, DeliveryState, Edit, Lead, Remarks, TargetState, TargetStatus
+from app.news import Acted, NotSaved, Refusal, Saved
 from app.ui import results
+
+if TYPE_CHECKING:
+    from app.actions import Action
 
 AT = datetime(2026, 9, 8, 12, 2, 11, tzinfo=UTC)
 TODAY = date(2026, 9, 8)
@@ -62,11 +67,23 @@ def test_a_lead_seen_before_says_when_by_whom_and_how_often() -> None:
             "This code sets up a pretix device. Scan the code on the visitor’s badge.",
             False,
         ),
-        (Refusal.SETUP_OURS, "Not saved · set-up code", "The sentence.", False),
+        (
+            Refusal.SETUP_OURS,
+            "Not saved · set-up code",
+            "This code sets up Lead Kiosk. Use it in Settings, Targets.",
+            False,
+        ),
+        (Refusal.ACTION, "Not saved · action code", "Scan the code on the visitor’s badge.", False),
+        (
+            Refusal.ACTION_UNKNOWN,
+            "Nothing done · unknown action code",
+            "This action code is not known here. Scan one of a newly printed sheet.",
+            False,
+        ),
         (Refusal.EMPTY, "Not saved · unreadable code", "Try again, or type the code on the badge.", False),
         (Refusal.TOO_LONG, "Not saved · unreadable code", "Try again, or type the code on the badge.", False),
         (Refusal.UNREADABLE, "Not saved · unreadable code", "Try again, or type the code on the badge.", False),
-        (Refusal.CONTACT_CUT, "Not saved · scan again", "The sentence.", False),
+        (Refusal.CONTACT_CUT, "Not saved · scan again", "The contact card is cut off. Scan it again.", False),
         (Refusal.KEYS_LOST, "Not saved · scan again", "The scanner lost some characters.", False),
         (
             Refusal.SELF_TEST_GARBLED,
@@ -82,6 +99,32 @@ def test_a_lead_seen_before_says_when_by_whom_and_how_often() -> None:
 def test_a_refused_scan(refusal: Refusal, title: str, line: str, lasting: bool) -> None:
     result = results.of_refusal(NotSaved(refusal, "The sentence.", "webcam:0"), AT)
     assert (result.state, result.title, result.line, result.lasting) == ("bad", title, line, lasting)
+
+
+JANE = replace(LEAD, name="Jane Doe")
+
+
+@pytest.mark.parametrize(
+    ("action", "lead", "back", "state", "title", "line"),
+    [
+        (Rate(4), JANE, Edit(rating=None), "ok", "4 stars for Jane Doe", ""),
+        (Rate(1), JANE, None, "ok", "1 star for Jane Doe", ""),
+        (Rate(None), JANE, Edit(rating=4), "ok", "No stars for Jane Doe", ""),
+        (Tag("Hot"), JANE, Edit(remove_tags=("Hot",)), "ok", "“Hot” for Jane Doe", ""),
+        (Answer("When?", "Now"), JANE, Edit(answers={"When?": ""}), "ok", "“Now” for Jane Doe", "When?"),
+        (Undo(), JANE, Edit(rating=4), "ok", "Taken back for Jane Doe", ""),
+        (Undo(), JANE, None, "ok", "Nothing to take back for Jane Doe", ""),
+        (Staff("Jo"), None, None, "ok", "Jo scans from now on", ""),
+        (Rate(4), None, None, "warn", "Scan a badge first", "An action code is about the lead before it."),
+        (Undo(), None, None, "warn", "Scan a badge first", "An action code is about the lead before it."),
+        (Rate(4), LEAD, None, "ok", "4 stars for Badge …8F2Q", ""),
+    ],
+)
+def test_an_action_code(
+    action: Action, lead: Lead | None, back: Edit | None, state: str, title: str, line: str
+) -> None:
+    result = results.of_acted(Acted(action, lead, AT, "webcam:0", None, back))
+    assert (result.state, result.title, result.line, result.passing) == (state, title, line, True)
 
 
 def test_the_test_badge_is_good_news_that_goes_again() -> None:

@@ -79,6 +79,17 @@ def test_whatever_else_happens_is_silent(news: News) -> None:
 
 
 @pytest.mark.usefixtures("bridge")
+def test_an_action_ticks_once_it_is_done_and_without_a_lead_sounds_refused(kiosk: FakeKiosk, ear: Ear) -> None:
+    kiosk.scan("LKACT:rating:4")
+    kiosk.scan("LKACT:staff:Jo")
+    kiosk.scan("first")
+    kiosk.scan("LKACT:rating:4")
+    kiosk.scan("LKACT:undo")
+    kiosk.scan("LKACT:fly")
+    assert [name for name, _ in ear.heard] == ["refused", "tick", "new", "tick", "tick", "refused"]
+
+
+@pytest.mark.usefixtures("bridge")
 def test_what_a_platform_says_later_is_silent(kiosk: FakeKiosk, ear: Ear) -> None:
     kiosk.scan("first")
     kiosk.decline(1, "Unknown attendee.")
@@ -97,7 +108,7 @@ def test_it_is_as_loud_as_the_settings_say_now(kiosk: FakeKiosk, ear: Ear) -> No
 
 
 def test_every_sound_has_its_file() -> None:
-    for name in ("new", "seen", "refused", "full"):
+    for name in ("new", "seen", "refused", "full", "tick"):
         assert resources.path(f"sounds/{name}.wav").stat().st_size > 1_000
 
 
