@@ -27,10 +27,11 @@ from app.news import (
 from app.ui.guard import Guard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Callable, Hashable, Mapping
     from datetime import datetime
     from pathlib import Path
 
+    from app.connect import Connection
     from app.lead import Edit, Lead
     from app.news import News
     from app.settings import Settings
@@ -135,6 +136,21 @@ class KioskLike(Protocol):
     def set_staff(self, name: str) -> None:
         """Say who scans from now on."""
 
+    def expect_setup(self, taker: Callable[[bytes], None] | None) -> None:
+        """Give what set-up codes hold to `taker`, on any thread, instead of refusing them; None refuses them again."""
+
+    def connect_to(
+        self,
+        platform: str,
+        values: Mapping[str, str],
+        *,
+        name: str | None = None,
+        device_name: str | None = None,
+        offline: bool = False,
+    ) -> Connection:
+        """Connect to an account, on a thread that may wait; raises `LeadKioskError` and more."""
+        ...
+
     def change_settings(self, edit: Callable[[Settings], Settings]) -> None:
         """Change the settings: at once here, a moment later on the disk."""
 
@@ -153,6 +169,7 @@ class Bridge(QObject):
     pictures = Signal(object)
     settings = Signal(object)
     attachments = Signal(object)
+    set_up = Signal(object)  # the bytes of a set-up code, while one is expected
     unkept = Signal(str)  # why changed settings are not on the disk
     _of_disk = Signal(object)
     _answered = Signal(object, int, object)
@@ -228,6 +245,10 @@ class Bridge(QObject):
         except Exception as error:  # `done` says what went wrong
             found = error
         self._found(topic, ticket, found)
+
+    def expect_setup(self, expected: bool) -> None:
+        """Whether a scanned set-up code comes as `set_up` from now on; else it is refused in words."""
+        self.kiosk.expect_setup(self.set_up.emit if expected and self._open else None)
 
     def lead(self, lead: int) -> Lead | None:
         """One lead as it is now; None once the window is closed."""

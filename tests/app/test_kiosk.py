@@ -33,6 +33,7 @@ from app.outbox import Health
 from app.store import FILE, Store, edits, leads, pictures, scans, targets
 from app.store.lock import RoleLock
 from app.world import make_world
+from app.world.people import ACCESS_CODE
 from hardware import KEYS_LOST, Condition, Reading, Scan, ScannerError, Unread
 from tests.waiting import until
 
@@ -151,6 +152,48 @@ def test_a_kept_picture_can_be_deleted(kiosk: Kiosk, heard: Heard, tmp_path: Pat
     kiosk.delete_picture(picture)
     until(lambda: not picture.path.exists())
     until(lambda: heard.kind(PicturesChanged)[-1] == PicturesChanged(0))
+
+
+SET_UP = '{"lead_kiosk":1,"platform":"pretix","url":"https://pretix.example","access_code":"SECRET-19"}'
+
+
+def test_a_set_up_code_is_given_away_while_one_is_expected_and_refused_otherwise(
+    kiosk: Kiosk, heard: Heard, tmp_path: Path
+) -> None:
+    taken: list[bytes] = []
+    kiosk.type_code(SET_UP)
+    until(lambda: heard.kind(NotSaved))
+    kiosk.expect_setup(taken.append)
+    kiosk.type_code(SET_UP)
+    kiosk.add_scanner(FakeScanner(Scan(SET_UP.encode(), "qr", "fake:1", datetime.now(UTC), 0.0)))
+    until(lambda: len(taken) == 2)
+    kiosk.type_code("A1")
+    until(lambda: heard.kind(Saved))
+    kiosk.expect_setup(None)
+    kiosk.type_code(SET_UP)
+    until(lambda: len(heard.kind(NotSaved)) == 2)
+    assert taken == [SET_UP.encode()] * 2
+    assert [news.refusal for news in heard if isinstance(news, NotSaved)] == [Refusal.SETUP_OURS] * 2
+    assert "SECRET" not in repr(heard)
+    assert not [path for path in tmp_path.rglob("*") if path.is_file() and b"SECRET-19" in path.read_bytes()]
+
+
+def test_connecting_the_running_kiosk_counts_at_once(tmp_path: Path, heard: Heard) -> None:
+    kiosk = Kiosk(tmp_path)
+    kiosk.listen(heard)
+    kiosk.start()
+    try:
+        with MockServer(make_world(3)) as server:
+            kiosk.type_code(server.world.people[0].code)
+            until(lambda: kiosk.outbox().leads == 1)
+            account = {"url": server.url, "access_code": ACCESS_CODE}
+            connection = kiosk.connect_to("pretix", account, device_name="Booth left")
+            assert connection.profile
+            assert kiosk.settings.targets == (connection.target,)
+            assert kiosk.settings.device_name == "Booth left"
+            until(lambda: kiosk.outbox().targets and counts(kiosk) == (1, 0), seconds=5)
+    finally:
+        kiosk.stop()
 
 
 def test_an_edit_is_told_when_it_is_kept(kiosk: Kiosk, heard: Heard) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
-from app import attaching
+from app import attaching, badge
 from app.acting import Actor
 from app.actions import Staff
+from app.connect import Connection
 from app.lead import AttendeeField, DeliveryState, Profile, Remarks, TargetState, TargetStatus, ms
 from app.news import (
     Acted,
@@ -19,17 +20,18 @@ from app.news import (
     LeadChanged,
     OutboxChanged,
     PicturesChanged,
+    Refusal,
     Saved,
     ScannerChanged,
     SettingsChanged,
 )
 from app.recorder import save_scan, take_scan
-from app.settings import Settings
+from app.settings import Settings, TargetSettings
 from app.store import Store, attachments, deliveries, leads, pictures, targets
 from hardware import Scan, vision
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from app.lead import Edit, Lead
@@ -72,6 +74,9 @@ class FakeKiosk:
         self.status = TargetStatus("t1", "pretix", "pretix", profile=PROFILE)
         self.connected = False
         self.stopped = False
+        self.setup_taker: Callable[[bytes], None] | None = None
+        self.joined: list[dict[str, Any]] = []  # what was to be connected
+        self.refusal: Exception | None = None  # why nothing can be connected
         self._listeners: list[Callable[[News], None]] = []
         self._scanner_states: dict[str, ScannerChanged] = {}
 
@@ -114,8 +119,25 @@ class FakeKiosk:
         self.at += timedelta(seconds=later)
         return self.take(Scan(payload.encode(), "QRCode", "webcam:0", self.at, 0.0))
 
+    def expect_setup(self, taker: Callable[[bytes], None] | None) -> None:
+        self.setup_taker = taker
+
+    def connect_to(self, platform: str, values: Mapping[str, str], *, offline: bool = False, **more: str | None) -> Any:  # noqa: ANN401
+        self.joined.append({"platform": platform, "values": dict(values), "offline": offline, **more})
+        if self.refusal is not None and not offline:
+            raise self.refusal
+        name = more.get("name") or platform
+        profile = None if offline else PROFILE
+        whose = ("", "") if profile is None else (profile.exhibitor, profile.event_key)
+        target = TargetSettings(uid="t1", name=name, platform=platform, exhibitor=whose[0], event=whose[1])
+        self.settings = self.settings.model_copy(update={"targets": (target,)})
+        return Connection(target, profile)
+
     def take(self, scan: Scan) -> Saved | NotSaved | Acted:
         self.scans.append(scan)
+        if self.setup_taker is not None and badge.read(scan.payload) == badge.Refused(Refusal.SETUP_OURS):
+            self.setup_taker(scan.payload)
+            return save_scan(self.store, scan, None)
         news = take_scan(self.store, scan, self.settings.staff_now, self.actor)
         self.tell(news)
         if isinstance(news, Acted) and isinstance(news.action, Staff):

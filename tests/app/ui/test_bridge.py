@@ -115,3 +115,19 @@ def test_work_that_fails_brings_what_it_raised(kiosk: FakeKiosk, qtbot: QtBot) -
     bridge.work("job", lambda: 1 // 0, found.append)
     qtbot.waitUntil(lambda: bool(found))
     assert isinstance(found[0], ZeroDivisionError)
+
+
+def test_a_set_up_code_comes_to_the_gui_thread_while_it_is_expected(kiosk: FakeKiosk, qtbot: QtBot) -> None:
+    bridge = Bridge(kiosk)
+    bridge.expect_setup(True)
+    assert kiosk.setup_taker
+    worker = threading.Thread(target=kiosk.setup_taker, args=(b"payload",))
+    with qtbot.waitSignal(bridge.set_up) as blocker:
+        worker.start()
+    worker.join()
+    assert blocker.args == [b"payload"]
+    bridge.expect_setup(False)
+    assert kiosk.setup_taker is None
+    bridge.close()
+    bridge.expect_setup(True)
+    assert kiosk.setup_taker is None
