@@ -25,6 +25,8 @@ from app.news import (
     StoreNews,
 )
 from app.ui.guard import Guard
+from app.ui.jotting import Jotting
+from app.ui.sentences import outbox_told, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
@@ -168,6 +170,7 @@ class Bridge(QObject):
     store = Signal(object)
     pictures = Signal(object)
     settings = Signal(object)
+    play = Signal(str)  # a sound, to hear how loud it is
     attachments = Signal(object)
     set_up = Signal(object)  # the bytes of a set-up code, while one is expected
     unkept = Signal(str)  # why changed settings are not on the disk
@@ -184,12 +187,14 @@ class Bridge(QObject):
         self._answered.connect(self._deliver)
         # the kiosk tells what it knows as soon as we listen, and the window is connected a moment later
         self._of_disk.connect(self.store, Qt.ConnectionType.QueuedConnection)
+        self.jotting = jotting or Jotting(self)
         kiosk.listen(self.hear)
 
     def hear(self, news: News) -> None:
         """Pass `news` on to the GUI thread; from any thread."""
         if not self._open:
             return
+        news = told(news)
         match news:
             case Saved():
                 self.saved.emit(news)
@@ -250,6 +255,10 @@ class Bridge(QObject):
         """Whether a scanned set-up code comes as `set_up` from now on; else it is refused in words."""
         self.kiosk.expect_setup(self.set_up.emit if expected and self._open else None)
 
+    def standing(self) -> OutboxChanged:
+        """How the outbox stands, as last heard."""
+        return outbox_told(self.kiosk.outbox())
+
     def lead(self, lead: int) -> Lead | None:
         """One lead as it is now; None once the window is closed."""
         return self.kiosk.lead(lead) if self._open else None
@@ -269,6 +278,8 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Pass nothing on any more."""
+        if self.jotting.bridge is self:
+            self.jotting.close()
         self._open = False
         self.kiosk.unlisten(self.hear)
         self._waiting.clear()

@@ -74,7 +74,7 @@ class Desk(QWidget):
         for changed in self.kiosk.scanner_states():
             self.bridge.scanner.emit(changed)
         self.show_settings(self.kiosk.settings)
-        self.show_outbox(self.kiosk.outbox())
+        self.show_outbox(self.bridge.standing())
         self.go("scan")
 
     def _lay_out(self) -> None:
@@ -151,7 +151,7 @@ class Desk(QWidget):
 
     def _on_settings(self, settings: Settings) -> None:
         self.show_settings(settings)
-        self.show_outbox(self.kiosk.outbox())
+        self.show_outbox(self.bridge.standing())
 
     def show_settings(self, settings: Settings) -> None:
         """Take up what a person configured."""
@@ -167,7 +167,7 @@ class Desk(QWidget):
         self._show_pill()
 
     def _show_pill(self) -> None:
-        outbox = self.kiosk.outbox()
+        outbox = self.bridge.standing()
         words = pill(outbox.targets, outbox.leads, self._now(), saving=self._saving)
         self.header.show_pill(self.banner.stopped() or words)
 

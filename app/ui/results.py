@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app import actions
 from app.lead import DeliveryState, TargetState
 from app.news import Refusal
+from app.ui.sentences import said
 from app.ui.words import moment, name_of, stars_words, tr, worst
 
 if TYPE_CHECKING:
@@ -137,11 +138,11 @@ def of_change(lead: Lead, at: datetime | None) -> Result | None:
         return None
     if delivery.state is DeliveryState.ATTENTION:
         line = tr("{platform}: “{words}”. Saved here.").format(
-            platform=delivery_name(lead), words=delivery.problem.rstrip(".")
+            platform=delivery_name(lead), words=said(delivery.problem).rstrip(".")
         )
         return Result("bad", "alert", tr("Needs attention"), line, at, silent=True, refused=True)
     if delivery.state is DeliveryState.UPLOADED:
-        return Result("warn", "check", tr("Uploaded"), delivery.problem, at, silent=True)
+        return Result("warn", "check", tr("Uploaded"), said(delivery.problem), at, silent=True)
     return None
 
 

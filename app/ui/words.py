@@ -19,7 +19,7 @@ _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 def tr(text: str) -> str:
     """`text` in the person's language."""
-    return QCoreApplication.translate("words", text)
+    return QCoreApplication.translate("", text)
 
 
 def clock(at: datetime, zone: tzinfo | None = None) -> str:

@@ -200,7 +200,7 @@ class LeadsPage(Page):
         """Show `lead` with all that is known of it."""
         found = self._bridge.lead(lead)
         if found is not None:
-            self.detail.show_targets(self._bridge.kiosk.outbox().targets, self._today())
+            self.detail.show_targets(self._bridge.standing().targets, self._today())
             self.detail.show_lead(found, self._scan_words(found), self._today())
             self._right.setCurrentWidget(self.detail)
             self._cover()

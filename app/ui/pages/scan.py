@@ -152,7 +152,7 @@ class ScanPage(Page):
             before, seen = body.lead, body.note.toPlainText()
             body.flush()
             self.saved_note.emit(before, seen)
-        result = results.of_saved(saved, self._bridge.kiosk.outbox().targets, self._today())
+        result = results.of_saved(saved, self._bridge.standing().targets, self._today())
         self.card.show_result(result, saved.lead, self._saved_words(saved.lead, saved.at))
         self.camera.tell(tr("Next badge, please"), "ok")
         self._reload.start()

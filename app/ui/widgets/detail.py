@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from app.lead import DeliveryState
 from app.standing import waiting_words
 from app.ui import icons, theme
+from app.ui.sentences import said as say
 from app.ui.widgets.body import LeadBody
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import Fields
@@ -50,7 +51,7 @@ class DeliveryRow(QWidget):
         layout.setSpacing(theme.px(2))
         layout.addLayout(head)
         merged = delivery.merged_at
-        said = [waits or f"“{delivery.problem}”"] if waits or delivery.problem else []
+        said = [waits or f"“{say(delivery.problem)}”"] if waits or delivery.problem else []
         if merged is not None:
             said.append(tr("Merged with a colleague’s remarks, {time}").format(time=moment(merged, today)))
         for words in said:

@@ -83,7 +83,7 @@ class Finder(CameraView):
         if not ours:
             return
         self._patience.stop()
-        self._advice = tr(changed.sentence) if changed.kind == "hint" else ""
+        self._advice = changed.sentence if changed.kind == "hint" else ""
         if changed.kind == "hint":
             if not self._calm.isActive():  # what became of the last badge is told first
                 self.look()
