@@ -54,6 +54,7 @@ class Sounds:
 
     def __init__(self, bridge: Bridge, player: Plays) -> None:
         self._bridge, self._player = bridge, player
+        bridge.play.connect(self._play)
         bridge.saved.connect(self._hear)
         bridge.refused.connect(self._hear)
         bridge.acted.connect(self._hear)
@@ -62,6 +63,9 @@ class Sounds:
         settings, name = self._bridge.kiosk.settings, sound_of(news)
         if settings.sounds and name:
             self._player.play(name, settings.volume)
+
+    def _play(self, name: str) -> None:
+        self._player.play(name, self._bridge.kiosk.settings.volume)
 
     def close(self) -> None:
         """Be silent from now on."""

@@ -39,6 +39,8 @@ class Window(QWidget):
         self.setMinimumSize(QSize(960, 540))
         self.resize(1280, 800)
         self.bridge = Bridge(kiosk, self)
+        self.bridge.jotting.now = now
+        self.bridge.jotting.told.connect(lambda sentence, undo: self.toast.say(sentence, undo))
         self._settings = kiosk.settings
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +51,8 @@ class Window(QWidget):
         self.desk.arrange()
 
     def _new_desk(self) -> Desk:
-        desk = Desk(Bridge(self.kiosk, self, guard=self.bridge.guard), now=self._now)
+        desk = Desk(Bridge(self.kiosk, self, guard=self.bridge.guard, jotting=self.bridge.jotting), now=self._now)
+        desk.bridge.play.connect(self.bridge.play)
         desk.told.connect(lambda sentence, undo: self.toast.say(sentence, undo))
         self._layout.addWidget(desk)
         return desk

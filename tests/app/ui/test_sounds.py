@@ -107,6 +107,12 @@ def test_it_is_as_loud_as_the_settings_say_now(kiosk: FakeKiosk, ear: Ear) -> No
     assert ear.heard == [("new", 80), ("new", 30)]
 
 
+def test_a_sound_can_be_asked_for_to_hear_how_loud_it_is(kiosk: FakeKiosk, bridge: Bridge, ear: Ear) -> None:
+    kiosk.settings = kiosk.settings.model_copy(update={"volume": 30})
+    bridge.play.emit("new")
+    assert ear.heard == [("new", 30)]
+
+
 def test_every_sound_has_its_file() -> None:
     for name in ("new", "seen", "refused", "full", "tick"):
         assert resources.path(f"sounds/{name}.wav").stat().st_size > 1_000
