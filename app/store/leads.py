@@ -7,6 +7,7 @@ from array import array
 
 from app.lead import Attendee, Delivery, DeliveryState, Lead, Remarks
 from app.store import Store, deliveries, rows, words
+from app.store.narrowing import ALL, Narrowing
 
 _WITH = "id IN (SELECT lead FROM delivery WHERE state = '{}')"
 _ATTENTION, _WAITING, _LOCAL, _UPLOADED = (
@@ -74,9 +75,10 @@ def find(
     state: DeliveryState | None = None,
     below: int | None = None,
     limit: int = 200,
+    to: Narrowing = ALL,
 ) -> list[Lead]:
     """Leads that match, newest first; `below` continues after a page, `limit` -1 gives all."""
-    source, where, values = _matching(search, state)
+    source, where, values = _matching(search, state, to)
     if below is not None:
         where, values = f"{where} AND id < ?", [*values, below]
     page = [
@@ -85,26 +87,30 @@ def find(
     return _leads(store, "id IN (SELECT value FROM json_each(?))", json.dumps(page))
 
 
-def count(store: Store, search: str = "", state: DeliveryState | None = None) -> int:
+def count(store: Store, search: str = "", state: DeliveryState | None = None, to: Narrowing = ALL) -> int:
     """How many leads match."""
-    source, where, values = _matching(search, state)
+    source, where, values = _matching(search, state, to)
     row = store.one(f"SELECT count(*) FROM {source} WHERE {where}", *values)
     return int(row[0]) if row else 0
 
 
-def ids(store: Store, search: str = "", state: DeliveryState | None = None) -> array[int]:
+def ids(store: Store, search: str = "", state: DeliveryState | None = None, to: Narrowing = ALL) -> array[int]:
     """The ids of all leads that match, newest first."""
-    source, where, values = _matching(search, state)
+    source, where, values = _matching(search, state, to)
     found = [row[0] for row in store.rows(f"SELECT id FROM {source} WHERE {where}", *values)]
     found.sort(reverse=True)  # here, since SQLite would read the whole table for its order
     return array("q", found)
 
 
 def changed_since(store: Store, change: int, limit: int = 200) -> list[tuple[int, int]]:
-    """`(change, lead)` of leads that changed after `change`, oldest change first."""
+    """`(change, lead)` of leads that changed or were erased after `change`, oldest change first."""
     return [
         (row[0], row[1])
-        for row in store.rows("SELECT changed, id FROM lead WHERE changed > ? ORDER BY changed LIMIT ?", change, limit)
+        for row in store.rows(
+            "SELECT changed, id FROM lead WHERE changed > ?1 UNION ALL SELECT changed, lead FROM tombstone"
+            " WHERE changed > ?1 AND lead IS NOT NULL ORDER BY changed LIMIT ?2",
+            *(change, limit),
+        )
     ]
 
 
@@ -116,15 +122,18 @@ def tags_used(store: Store) -> list[str]:
     return [row[0] for row in found]
 
 
-def _matching(search: str, state: DeliveryState | None) -> tuple[str, str, list[object]]:
+def _matching(search: str, state: DeliveryState | None, to: Narrowing) -> tuple[str, str, list[object]]:
     """A source of lead numbers called `id`, the condition on them, and its values."""
     where = "1" if state is None else _STATE_SQL[state]
+    narrowed, values = to.sql()
     if not search.strip():
-        return "lead", where, []
+        return "lead", f"{where} AND {narrowed}", values
     wanted = words.query(search)
     if wanted is None:
         return "lead", "0", []
-    return "(SELECT rowid AS id FROM lead_text WHERE lead_text MATCH ?)", where, [wanted]
+    if to:
+        where = f"{where} AND id IN (SELECT id FROM lead WHERE {narrowed})"
+    return "(SELECT rowid AS id FROM lead_text WHERE lead_text MATCH ?)", where, [wanted, *values]
 
 
 def _leads(store: Store, where: str, value: object) -> list[Lead]:
