@@ -1,0 +1,138 @@
+"""The stats page: how the event goes, to be read from two metres away, and to be taken along as a picture.
+
+While it is open it follows the news by itself, every few seconds at most, and nothing on it jumps.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QScroller, QStackedWidget, QVBoxLayout
+
+from app.store.stats import Stats, gather
+from app.ui import theme
+from app.ui.page import Page
+from app.ui.picture import keep
+from app.ui.sizes import sizes_for
+from app.ui.widgets.empty import Empty
+from app.ui.widgets.statsboard import StatsBoard
+from app.ui.words import moment, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QHideEvent, QImage, QResizeEvent, QShowEvent
+
+    from app.ui.bridge import Bridge
+    from app.ui.sizes import Sizes
+    from app.ui.takeout import Taken
+
+_SOON_MS = 3000
+_AT_LEAST_MS = 60_000  # hours pass without news
+_PICTURE = QSize(1600, 1000)
+
+
+class StatsPage(Page):
+    """The event in figures."""
+
+    def __init__(self, bridge: Bridge, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        super().__init__()
+        self._bridge, self._now = bridge, now
+        self.board = StatsBoard()
+        self.empty = Empty("stats", tr("No leads yet. Once badges are scanned, figures appear here."), tr("Scan"))
+        self._sizes: Sizes | None = None
+        self.soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self.soon.timeout.connect(self.count)
+        self._lay_out()
+        self.board.save.clicked.connect(lambda: bridge.guard.ask(self.take_picture))
+        self.empty.chosen.connect(lambda: self.wanted.emit("scan"))
+        bridge.saved.connect(self._hear)
+        bridge.changed.connect(self._hear)
+
+    def _lay_out(self) -> None:
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.board)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self.board.setAutoFillBackground(False)
+        QScroller.grabGesture(self._scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self._shown = QStackedWidget()
+        for part in (self._scroll, self.empty):
+            self._shown.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._shown)
+
+    def arrange(self, sizes: Sizes) -> None:
+        """Take the measures of `sizes`."""
+        self._sizes = sizes
+        self.board.arrange(sizes, self.height())
+
+    def count(self) -> None:
+        """Ask for the figures anew, while somebody can see them."""
+        if self.isVisible():
+            now = self._now()
+            self._bridge.ask("stats", lambda store: gather(store, now), self._show)
+
+    def _show(self, stats: Stats) -> None:
+        self.board.show_stats(stats, self._hour())
+        self._shown.setCurrentWidget(self._scroll if stats.leads else self.empty)
+        if not self.soon.isActive():
+            self.soon.start(_AT_LEAST_MS)
+
+    def _hear(self, _: object) -> None:
+        """Something changed: count soon, unless that is due sooner."""
+        if self.isVisible() and not 0 <= self.soon.remainingTime() <= _SOON_MS:
+            self.soon.start(_SOON_MS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count, since nothing was while nobody looked."""
+        super().showEvent(event)
+        self.count()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest."""
+        super().hideEvent(event)
+        self.soon.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill what is to be seen."""
+        super().resizeEvent(event)
+        if self._sizes is not None:
+            self.board.arrange(self._sizes, self.height())
+
+    def take_picture(self) -> None:
+        """Keep the figures as a picture, always in the same size."""
+        now, image = self._now(), self._picture()
+        self.board.save.setEnabled(False)
+        self._bridge.ask("picture", lambda store: keep(store, image, now), self._taken)
+
+    def _taken(self, taken: Taken) -> None:
+        self.board.save.setEnabled(True)
+        sentence = taken.problem or tr("The picture is {path}").format(path=taken.path)
+        self.told.emit(sentence, None)
+
+    def _picture(self) -> QImage:
+        board = StatsBoard()
+        board.resize(theme.px(_PICTURE.width()), theme.px(_PICTURE.height()))
+        board.arrange(sizes_for(_PICTURE.width(), _PICTURE.height()))
+        board.head(self._whose())
+        board.show_stats(self.board.stats, self._hour())
+        image = board.grab().toImage()
+        board.deleteLater()
+        return image
+
+    def _whose(self) -> str:
+        """Exhibitor, event and time, as far as they are known."""
+        targets = self._bridge.kiosk.outbox().targets
+        profile = next((target.profile for target in targets if target.profile), None)
+        whose = (profile.exhibitor, profile.event_title()) if profile else ()
+        local = self._now().astimezone()
+        return " · ".join(part for part in (*whose, f"{local:%Y-%m-%d}", moment(self._now(), local.date())) if part)
+
+    def _hour(self) -> int:
+        return self._now().astimezone().hour
