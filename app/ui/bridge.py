@@ -177,7 +177,14 @@ class Bridge(QObject):
     _of_disk = Signal(object)
     _answered = Signal(object, int, object)
 
-    def __init__(self, kiosk: KioskLike, parent: QObject | None = None, *, guard: Guard | None = None) -> None:
+    def __init__(
+        self,
+        kiosk: KioskLike,
+        parent: QObject | None = None,
+        *,
+        guard: Guard | None = None,
+        jotting: Jotting | None = None,
+    ) -> None:
         super().__init__(parent)
         self.kiosk = kiosk
         self.guard = guard or Guard(self)

@@ -40,7 +40,7 @@ class Window(QWidget):
         self.resize(1280, 800)
         self.bridge = Bridge(kiosk, self)
         self.bridge.jotting.now = now
-        self.bridge.jotting.told.connect(lambda sentence, undo: self.toast.say(sentence, undo))
+        self.bridge.jotting.told.connect(self._tell)
         self._settings = kiosk.settings
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -53,9 +53,12 @@ class Window(QWidget):
     def _new_desk(self) -> Desk:
         desk = Desk(Bridge(self.kiosk, self, guard=self.bridge.guard, jotting=self.bridge.jotting), now=self._now)
         desk.bridge.play.connect(self.bridge.play)
-        desk.told.connect(lambda sentence, undo: self.toast.say(sentence, undo))
+        desk.told.connect(self._tell)
         self._layout.addWidget(desk)
         return desk
+
+    def _tell(self, sentence: str, undo: Callable[[], None] | None) -> None:
+        self.toast.say(sentence, undo)
 
     def _new_wedge(self) -> Wedge:
         return Wedge(self.bridge, Options(**self._settings.wedge.model_dump()), self)
@@ -103,6 +106,8 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that nobody took are a code typed by hand."""
+        if self.desk.scan_page.typing_on.take(event):
+            return
         typed = event.text()
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         typing = isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.lead import DeliveryState
 
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from app.lead import AttendeeField, Delivery, Lead
     from app.ui.tokens import Tone
-
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def tr(text: str) -> str:
@@ -39,8 +37,30 @@ def moment(at: datetime, today: date, zone: tzinfo | None = None) -> str:
     if days == 0:
         return clock(at, zone)
     if 0 < days < 7:
-        return f"{tr(_DAYS[local.weekday()])} {clock(at, zone)}"
-    return f"{local.day}.{local.month}. {clock(at, zone)}"
+        weekday = QLocale().dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
+        return f"{weekday} {clock(at, zone)}"
+    return f"{short_date(local.date())} {clock(at, zone)}"
+
+
+def short_date(day: date) -> str:
+    """A day without its year, as in “8 Sep” or “8. Sep.”."""
+    month = QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
+    return tr("{day} {month}").format(day=day.day, month=month)
+
+
+def day_words(day: date, today: date) -> str:
+    """A day: today, yesterday, else its weekday and date."""
+    if day == today:
+        return tr("Today")
+    if (today - day).days == 1:
+        return tr("Yesterday")
+    weekday = QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+    return f"{weekday} {short_date(day)}"
+
+
+def number(count: int) -> str:
+    """A count as people write it, as in 12,345 or 12.345."""
+    return QLocale().toString(count)
 
 
 def name_of(lead: Lead) -> str:
@@ -104,3 +124,8 @@ def initials(name: str) -> str:
     words = name.split()
     letters = (words[0][0] + words[-1][0]) if len(words) > 1 else name.strip()[:2]
     return letters.upper()
+
+
+def duration(seconds: float) -> str:
+    """A length of time up to an hour, as `0:07`."""
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"

@@ -31,6 +31,7 @@ class CameraView(QWidget):
         self.hint = ""
         self._timer = QTimer(self, interval=_INTERVAL_MS)
         self._timer.timeout.connect(self._poll)
+        self._resting = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def watch(self, preview: Preview | None) -> None:
@@ -42,6 +43,11 @@ class CameraView(QWidget):
         self._want()
         self.update()
 
+    def rest(self, resting: bool) -> None:
+        """Leave the pictures to another view meanwhile."""
+        self._resting = resting
+        self._want()
+
     def sees_code(self) -> bool:
         """Whether a code is in view now."""
         return self._preview is not None and self._preview.seen
@@ -50,6 +56,10 @@ class CameraView(QWidget):
         """Set the hint and the corners' state: looking, ok or bad."""
         self.hint, self.corners = hint, corners
         self._name()
+
+    def has_problem(self) -> bool:
+        """Whether it says why there is no picture."""
+        return self._problem is not None
 
     def show_problem(self, icon: str, sentence: str) -> None:
         """Say why there is no picture; an empty sentence takes it back."""
@@ -65,7 +75,7 @@ class CameraView(QWidget):
         self.update()
 
     def _want(self) -> None:
-        if self._preview is None or not self.isVisible():
+        if self._preview is None or self._resting or not self.isVisible():
             self._timer.stop()
             return
         ratio = self.devicePixelRatioF()

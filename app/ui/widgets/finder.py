@@ -45,6 +45,7 @@ class Finder(CameraView):
         self.unread_button.clicked.connect(self.unread)
         bridge.pictures.connect(self.on_pictures)
         bridge.scanner.connect(self.on_scanner)
+        bridge.jotting.filming.connect(self.rest)
         self.show_problem("camera", tr("Camera starts …"))
         self._patience.start()
 

@@ -16,9 +16,10 @@ from app.ui import theme
 from app.ui.words import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
 SAVE_AFTER_MS = 600
+_TOOL, _EDGE = 48, 8
 
 
 class Note(QPlainTextEdit):
@@ -41,6 +42,33 @@ class Note(QPlainTextEdit):
         self.setFont(theme.font(16))
         self.document().setDocumentMargin(theme.px(4))
         self.textChanged.connect(self._changed)
+        self._tools: tuple[QWidget, ...] = ()
+
+    def hold(self, *tools: QWidget) -> None:
+        """Have `tools` at the right side, where no text is written."""
+        self._tools = tools
+        for tool in tools:
+            tool.setParent(self)
+            tool.setCursor(Qt.CursorShape.ArrowCursor)
+        self.place_tools()
+
+    def place_tools(self) -> None:
+        """Place the tools that are not hidden: one below the other where there is room and they are square."""
+        shown = [tool for tool in self._tools if not tool.isHidden()]
+        side, edge = theme.px(_TOOL), theme.px(_EDGE)
+        widths = [tool.sizeHint().width() for tool in shown]
+        stacked = self.height() >= len(shown) * side + 2 * edge and all(width == side for width in widths)
+        taken = (max(widths, default=0) if stacked else sum(widths) + edge * max(0, len(widths) - 1)) + edge
+        self.setViewportMargins(0, 0, taken if shown else 0, 0)
+        left, top = self.width() - taken, edge if stacked else (self.height() - side) // 2
+        for tool, width in zip(shown, widths, strict=True):
+            tool.setGeometry(left, top, width, side)
+            left, top = (left, top + side) if stacked else (left + width + edge, top)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the tools at the right side."""
+        super().resizeEvent(event)
+        self.place_tools()
 
     def show_note(self, notes: str) -> None:
         """Show another lead's note; what was typed must have been flushed."""
