@@ -1,6 +1,6 @@
 """What fills the window: header, banner, rail and pages.
 
-It holds nothing that cannot be made again after `flush`: where language, size or look change, the window makes a new one.
+It holds nothing that cannot be made again after `flush`: for another language, size or look the window makes a new one.
 """
 
 from __future__ import annotations
@@ -12,27 +12,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.lead import Edit
 from app.ui import theme
-from app.ui.bridge import Bridge
 from app.ui.offer import TagOffer
 from app.ui.pages.leads import LeadsPage
 from app.ui.pages.outbox import OutboxPage
 from app.ui.pages.scan import ScanPage
+from app.ui.pages.stats import StatsPage
 from app.ui.pages.unread import UnreadPage
 from app.ui.sizes import sizes_for
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.header import Header, booth_of
 from app.ui.widgets.pill import pill
 from app.ui.widgets.rail import Rail
-from app.ui.words import name_of, tr
+from app.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.lead import DeliveryState, Lead
+    from app.lead import DeliveryState
     from app.news import OutboxChanged, StoreNews
     from app.settings import Settings
+    from app.ui.bridge import Bridge
     from app.ui.page import Page
 
 
@@ -52,6 +52,7 @@ class Desk(QWidget):
         self.pages: dict[str, Page] = {
             "scan": self.scan_page,
             "leads": self.leads_page,
+            "stats": StatsPage(bridge, now=now),
             "outbox": self.outbox_page,
             "unread": self.unread_page,
         }
@@ -61,6 +62,7 @@ class Desk(QWidget):
             [
                 ("scan", "scan", tr("Scan")),
                 ("leads", "leads", tr("Leads")),
+                ("stats", "stats", tr("Stats")),
             ]
         )
         self._stack = QStackedWidget()
@@ -106,7 +108,6 @@ class Desk(QWidget):
         self.scan_page.details.connect(self.open_lead)
         self.scan_page.unread.connect(lambda: self.go("unread"))
         self.unread_page.done.connect(self._leave_unread)
-        self.scan_page.saved_note.connect(self._tell_note)
         self.scan_page.saving.connect(self._set_saving)
         self.outbox_page.send_now.connect(self.kiosk.sync_now)
         self.outbox_page.shown_leads.connect(self._show_leads)
@@ -195,11 +196,6 @@ class Desk(QWidget):
         self.leads_page.close_lead()
         self.leads_page.search.clear()
         self.leads_page.filter(state)
-
-    def _tell_note(self, lead: Lead, typed: str) -> None:
-        back = Edit(notes=lead.remarks.notes, notes_seen=typed)
-        sentence = tr("Note saved for {name}").format(name=name_of(lead))
-        self.told.emit(sentence, lambda: self.kiosk.edit(lead.id, back))
 
     def arrange(self) -> None:
         """Take the measures that fit the window's size."""

@@ -9,23 +9,24 @@ from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from app.lead import DeliveryState
+from app.store import narrowing
 from app.ui import icons, theme
 from app.ui.page import Page
-from app.ui.widgets.chips import Chip
 from app.ui.widgets.detail import LeadDetail
 from app.ui.widgets.empty import Empty
-from app.ui.widgets.flow import Flow
+from app.ui.widgets.filters import Filters, FilterSheet
 from app.ui.widgets.leadlist import LeadDelegate, LeadList, LeadModel
+from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.text import Text
-from app.ui.words import clock_seconds, moment, tr
+from app.ui.words import clock_seconds, moment, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from app.lead import Lead
+    from app.lead import DeliveryState, Lead
     from app.news import EditFailed
+    from app.store.narrowing import Offer
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
 
@@ -73,16 +74,11 @@ class LeadsPage(Page):
         super().__init__(parent)
         self._bridge, self._now = bridge, now
         self._compact = False
-        self._state: DeliveryState | None = None
         self.model = LeadModel(bridge, self._today, self)
         self.list, self.detail = LeadList(), LeadDetail()
         self.search = Search()
         self.count = Text(size=14, weight=500, tone="text3", tabular=True)
-        self.filters = {
-            None: Chip(tr("All")),
-            DeliveryState.WAITING: Chip(tr("Waiting")),
-            DeliveryState.ATTENTION: Chip(tr("Needs attention")),
-        }
+        self.filters = Filters()
         self._type = QTimer(self, singleShot=True, interval=_SEARCH_AFTER_MS)
         self._type.timeout.connect(self._find)
         self._lay_out()
@@ -102,16 +98,12 @@ class LeadsPage(Page):
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(1, theme.px(6), 1, theme.px(6))
         inside.addWidget(self._found)
-        chips = QWidget()
-        flow = Flow(theme.px(8), chips)
-        for chip in self.filters.values():
-            flow.addWidget(chip)
         self._left = QWidget()
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(12))
         left.addWidget(self.search)
-        left.addWidget(chips)
+        left.addWidget(self.filters)
         left.addWidget(frame, 1)
         left.addWidget(self.count)
         self._nothing = QFrame()
@@ -124,7 +116,6 @@ class LeadsPage(Page):
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self._left, 2)
         self._layout.addWidget(self._right, 3)
-        self.filters[None].setChecked(True)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self._type.start())
@@ -132,8 +123,8 @@ class LeadsPage(Page):
         self.list.activated.connect(self._clicked)
         self.model.found.connect(self._show_count)
         self.model.filled.connect(self.list.viewport().update)
-        for state, chip in self.filters.items():
-            chip.clicked.connect(lambda _=False, state=state: self.filter(state))
+        self.filters.changed.connect(self._find)
+        self.filters.wanted.connect(self._offer_filters)
         self.detail.back.connect(self.close_lead)
         self.detail.again.connect(self._bridge.kiosk.retry)
         body = self.detail.body
@@ -169,22 +160,29 @@ class LeadsPage(Page):
 
     def filter(self, state: DeliveryState | None) -> None:
         """Show only leads that stand at `state`; None shows all."""
-        self._state = state
-        for known, chip in self.filters.items():
-            chip.setChecked(known is state)
-        self._find()
+        self.filters.show_state(state)
 
     def show_all(self) -> None:
-        """Take back search and filter."""
+        """Take back search and filters."""
         self.search.clear()
-        self.filter(None)
+        self.filters.show_all(self._today())
+
+    def _offer_filters(self) -> None:
+        self._bridge.ask("filters", narrowing.offer, self._open_filters)
+
+    def _open_filters(self, offer: Offer) -> None:
+        content = FilterSheet(offer, self.filters.to, self._today())
+        content.chosen.connect(lambda to: self.filters.narrow(to, self._today()))
+        sheet = Sheet(self, tr("Show leads with"), content)
+        content.done.connect(sheet.dismiss)
+        sheet.open()
 
     def _find(self) -> None:
-        self.model.search(self.search.text(), self._state)
+        self.model.search(self.search.text(), self.filters.state, self.filters.to)
 
     def _show_count(self, count: int) -> None:
-        narrowed = bool(self.search.text().strip()) or self._state is not None
-        words = tr("1 lead") if count == 1 else tr("{n} leads").format(n=f"{count:,}".replace(",", " "))
+        narrowed = bool(self.search.text().strip()) or bool(self.filters)
+        words = tr("1 lead") if count == 1 else tr("{n} leads").format(n=number(count))
         self.count.setText((tr("{leads} found").format(leads=words) if narrowed else words) if count else "")
         self._found.setCurrentIndex(0 if count else 1)
         if narrowed:

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.store import leads
+from app.store.narrowing import ALL, Narrowing
 from app.ui import draw, theme
 from app.ui.widgets.rows import paint_lead, spoken
 from app.ui.words import name_of
@@ -55,20 +56,21 @@ class LeadModel(QAbstractListModel):
         self._reading = False
         self._search = ""
         self._state: DeliveryState | None = None
+        self._to: Narrowing = ALL
         self._stale: set[int] = set()
         self._freshen = QTimer(self, singleShot=True, interval=100)
         self._freshen.timeout.connect(self._read_stale)
         self._recount = QTimer(self, singleShot=True, interval=300)
         self._recount.timeout.connect(self._ask)
 
-    def search(self, text: str, state: DeliveryState | None) -> None:
-        """Find the leads that match `text` and stand at `state`."""
-        self._search, self._state = text, state
+    def search(self, text: str, state: DeliveryState | None, to: Narrowing = ALL) -> None:
+        """Find the leads that match `text`, stand at `state` and fit `to`."""
+        self._search, self._state, self._to = text, state, to
         self._ask()
 
     def _ask(self) -> None:
-        text, state = self._search, self._state
-        self._bridge.ask("ids", lambda store: leads.ids(store, text, state), self._take)
+        text, state, to = self._search, self._state, self._to
+        self._bridge.ask("ids", lambda store: leads.ids(store, text, state, to), self._take)
 
     def _take(self, ids: array[int]) -> None:
         self._bridge.forget("page")
@@ -99,7 +101,7 @@ class LeadModel(QAbstractListModel):
             self._stale.add(lead)
             if not self._freshen.isActive():
                 self._freshen.start()
-        if self._state is not None:
+        if self._state is not None or self._to:
             self.on_saved()
 
     def _read_stale(self) -> None:
@@ -151,10 +153,10 @@ class LeadModel(QAbstractListModel):
             return
         self._reading = True
         self._asked.add(page)
-        first, text, state = self._ids[page * PAGE], self._search, self._state
+        first, text, state, to = self._ids[page * PAGE], self._search, self._state, self._to
 
         def query(store: Store) -> list[Lead]:
-            return leads.find(store, text, state, below=first + 1, limit=PAGE)
+            return leads.find(store, text, state, below=first + 1, limit=PAGE, to=to)
 
         self._bridge.ask("page", query, self._filled)
 

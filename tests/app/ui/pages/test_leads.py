@@ -112,7 +112,7 @@ def test_what_needs_a_person_is_two_taps_from_the_pill(qtbot: QtBot, window: Win
     page = window.desk.leads_page
     assert window.desk.page is page
     qtbot.waitUntil(lambda: ids(page) == [2])
-    assert page.filters[DeliveryState.ATTENTION].isChecked()
+    assert page.filters.states[DeliveryState.ATTENTION].isChecked()
     page.filter(None)
     qtbot.waitUntil(lambda: ids(page) == [3, 2, 1])
 

@@ -118,7 +118,7 @@ def test_what_waits_is_shown(qtbot: QtBot, window: Window, page: OutboxPage, kio
     assert page.verdict.show_leads.text() == "Show waiting"
     qtbot.mouseClick(page.verdict.show_leads, Qt.MouseButton.LeftButton)
     assert window.desk.page is window.desk.leads_page
-    assert window.desk.leads_page.filters[DeliveryState.WAITING].isChecked()
+    assert window.desk.leads_page.filters.states[DeliveryState.WAITING].isChecked()
     qtbot.waitUntil(lambda: window.desk.leads_page.model.rowCount() == 1)
 
 
