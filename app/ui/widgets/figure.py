@@ -64,7 +64,7 @@ class FigureCard(QFrame):
     def fits(self, size: int) -> bool:
         """Whether the figure fits at this type size."""
         margins = self.inside.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
+        room = self.contentsRect().width() - margins.left() - margins.right()
         return draw.width_of(self.figure.text(), theme.font(size, 600)) <= room
 
     def resize_figure(self, size: int) -> None:

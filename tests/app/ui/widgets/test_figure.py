@@ -42,6 +42,14 @@ def test_all_figures_have_the_largest_size_in_which_each_fits(row: FigureRow) ->
     assert sizes(row) == {72}
 
 
+def test_at_no_width_is_a_figure_cut(row: FigureRow) -> None:
+    row.show_figures([Figure("Leads today", "1,857", ""), Figure("Hot leads", "7", "")])
+    for wide in range(400, 520):
+        row.resize(wide, 170)
+        assert not row.cards[0].figure.is_elided(), wide
+    assert sizes(row) == {72}
+
+
 def test_a_smaller_figure_moves_nothing(row: FigureRow) -> None:
     before = row.sizeHint().height()
     row.show_figures([Figure("Leads today", "1,234,567", "x"), Figure("Hot leads", "7", "x")])
