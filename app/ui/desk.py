@@ -18,7 +18,6 @@ from app.ui.pages.leads import LeadsPage
 from app.ui.pages.outbox import OutboxPage
 from app.ui.pages.scan import ScanPage
 from app.ui.pages.stats import StatsPage
-from app.ui.pages.stats import StatsPage
 from app.ui.pages.unread import UnreadPage
 from app.ui.sizes import sizes_for
 from app.ui.widgets.banner import Banner
@@ -54,7 +53,6 @@ class Desk(QWidget):
             "scan": self.scan_page,
             "leads": self.leads_page,
             "stats": StatsPage(bridge, now=now),
-            "stats": StatsPage(bridge, now=now),
             "outbox": self.outbox_page,
             "unread": self.unread_page,
         }
@@ -64,7 +62,6 @@ class Desk(QWidget):
             [
                 ("scan", "scan", tr("Scan")),
                 ("leads", "leads", tr("Leads")),
-                ("stats", "stats", tr("Stats")),
                 ("stats", "stats", tr("Stats")),
             ]
         )
