@@ -118,7 +118,7 @@ def main() -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         kiosk = Kiosk(Path(folder), holder="the bench")
-        stage.prepare(kiosk.settings.theme, headless=True)
+        stage.prepare(kiosk.settings, headless=True)
         kiosk.listen(hear)
         kiosk.start()
         measure = Measure(camera, given.seconds)
