@@ -40,6 +40,7 @@ class Refusal(StrEnum):
     SELF_TEST = "self-test"  # no visitor's: it was read as printed
     SELF_TEST_GARBLED = "self-test-garbled"
     KEYS_LOST = "keys-lost"
+    ERASED = "erased"  # a kept picture of somebody who was erased since
     DISK_FULL = "disk-full"
     READ_ONLY = "read-only"
     FAILED = "failed"
@@ -109,6 +110,7 @@ class StoreMatter(StrEnum):
     FULL = "full"
     READ_ONLY = "read-only"
     CLOCK = "clock"
+    RETENTION = "retention"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +135,14 @@ class PicturesChanged:
 
 @dataclass(frozen=True, slots=True)
 class AttachmentsChanged:
-    """A lead's photos and voice notes came or went; `failed` says why one did not, `kept` names one that came."""
+    """A lead's photos and voice notes came or went, or `failed` says why one did not.
+
+    `tried` is when one was made that was to be kept, and `kept` what it is called now that it is.
+    """
 
     lead: int
     failed: str = ""
+    tried: datetime | None = None
     kept: str = ""
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import structlog
 
-from app.news import Acted, News, NotSaved, PicturesChanged, Saved
+from app.news import Acted, News, NotSaved, PicturesChanged, Refusal, Saved
 from app.store import StoreError, pictures
 from hardware import Scan, vision
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from hardware.preview import Picture
     from hardware.symbols import Symbol
 
-SCANNER = "kept-picture"
 _LONGEST_LOOK = 20.0  # seconds
 
 
@@ -103,7 +102,7 @@ class Resolver:
             return
         picture = self._sent.pop(news.source)
         try:
-            if not isinstance(news, NotSaved):
+            if not isinstance(news, NotSaved) or news.refusal is Refusal.ERASED:
                 pictures.remove(picture)
             elif not picture.looked:
                 pictures.mark_looked(picture)
@@ -141,7 +140,7 @@ class Resolver:
 
     def _send(self, picture: KeptPicture, payload: bytes, symbology: str) -> None:
         self._sent[picture.name] = picture
-        self._take(Scan(payload, symbology, SCANNER, picture.at, monotonic(), source=picture.name))
+        self._take(Scan(payload, symbology, pictures.SCANNER, picture.at, monotonic(), source=picture.name))
 
     def _tell_count(self, kept: KeptPicture | None = None) -> None:
         self._tell(PicturesChanged(len(pictures.waiting(self._folder)), kept.at if kept else None))

@@ -202,7 +202,7 @@ class Sender:
         sending.keep(
             self._store,
             flight.errand.delivery,
-            flight.lead.remarks,
+            flight.lead,
             reply,
             self._clock(),
             self._draw(),

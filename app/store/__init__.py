@@ -119,7 +119,7 @@ class Store:
             db.execute("PRAGMA journal_mode=WAL").fetchall()
             migrations.apply(db)
             sync_folder(self.folder)
-        for pragma in ("synchronous=FULL", "foreign_keys=ON"):
+        for pragma in ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
             db.execute(f"PRAGMA {pragma}").fetchall()
 
     def _identity(self) -> tuple[int, int]:
@@ -181,8 +181,11 @@ class Store:
             return row
 
     def next_change(self) -> int:
-        """A number greater than every lead's `changed`."""
-        row = self.one("SELECT coalesce(max(changed), 0) + 1 FROM lead")
+        """A number greater than every lead's `changed`, of the erased ones too."""
+        row = self.one(
+            "SELECT max(coalesce((SELECT max(changed) FROM lead), 0),"
+            " coalesce((SELECT max(changed) FROM tombstone), 0)) + 1"
+        )
         return int(row[0]) if row else 1
 
     def version(self) -> int:

@@ -18,10 +18,13 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from app.store.failures import DamagedError, JournalDamagedError, is_damage
-from app.store.journal import Contents, Entry, Journal
+from app.store.lines import Entry
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from app.store.journal import Journal
+    from app.store.lines import Contents
 
 DAMAGED = "The lead file {} is damaged."
 MISSING = "The lead file {} is missing or empty, though scans were saved."
@@ -45,10 +48,14 @@ def glance(connection: sqlite3.Connection, path: Path, journal: Journal) -> None
     """Raise `DamagedError` when the file and the journal's end do not fit together."""
     end = journal.end()  # before the file is asked, since others go on writing
     last = last_scan(connection)
-    if end.last_kept > last or _lacks_edit(connection, end):
+    if _is_behind(connection, end, last) and _is_behind(connection, journal.end(), last):  # others erase leads
         raise DamagedError(BEHIND.format(path))
     if journaled(connection) and last > journal.end().last:
         raise JournalDamagedError(JOURNAL_BEHIND.format(journal.path))
+
+
+def _is_behind(connection: sqlite3.Connection, end: Contents, last: int) -> bool:
+    return end.last_kept > last or _lacks_edit(connection, end)
 
 
 def _lacks_edit(connection: sqlite3.Connection, end: Contents) -> bool:

@@ -9,7 +9,7 @@ from app.contact import clean
 from app.lead import KEEP, Edit, Remarks
 from app.merge import merge_notes
 from app.store import Store, StoreError, ballast, deliveries, leads, rows
-from app.store.journal import Said
+from app.store.lines import Said
 
 if TYPE_CHECKING:
     from datetime import datetime

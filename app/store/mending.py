@@ -18,15 +18,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import structlog
+
 from app import disk, settings
 from app.news import Refusal
 from app.settings import SettingsError, TargetSettings
-from app.store import FILE, Store, ballast, checks, copies, make_folder, remaking, turn
+from app.store import FILE, Store, ballast, checks, copies, erasing, make_folder, remaking, tombstones, turn
 from app.store import journal as journals
 from app.store.failures import DamagedError, JournalDamagedError, StoreError, in_words, read_only
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from app.store.lines import Contents, Entry, Gone, Said
 
 READY = ".leads.mended"
 _SIDES = ("", "-wal")
@@ -73,10 +77,24 @@ def look_closely(folder: Path) -> str | None:
         with in_words(store.path):
             if checks.is_sound(store.connection):
                 try:
-                    return _reconcile(store)
+                    told = _reconcile(store)
+                    _finish_erasing(store)
+                    return told
                 except _DisagreementError:
                     pass
-    return _mend(folder)
+    told = _mend(folder)
+    with Store(folder) as store:
+        _finish_erasing(store)
+    return told
+
+
+def _finish_erasing(store: Store) -> None:
+    """Carry on where a kill or a full disk ended an erasure; what cannot be done now is tried at the next start."""
+    try:
+        erasing.finish(store)
+        erasing.sweep(store)
+    except StoreError as error:
+        structlog.get_logger().warning("who was erased could not be taken out of everything", problem=str(error))
 
 
 def adopt(folder: Path) -> bool:
@@ -96,7 +114,9 @@ def _reconcile(store: Store) -> str | None:
     A scan or edit that only the journal has, without a mark, was caught by a kill; it is saved now, which is no news.
     """
     with store.atomic():
-        journal, found = journals.read(store.journal.path), checks.entries(store.connection)
+        journal = journals.read(store.journal.path)
+        erasing.agree(store, journal)
+        found = checks.entries(store.connection)
         missing = {number: entry for number, entry in journal.owed().items() if number not in found}
         both = found.keys() & journal.entries.keys()
         if missing.keys() & journal.kept or any(checks.differs(found[each], journal.entries[each]) for each in both):
@@ -112,7 +132,8 @@ def _reconcile(store: Store) -> str | None:
         lost = [] if configured is None else remaking.miss(store, configured, datetime.now(UTC))
         complete = checks.journaled(store.connection)
         said = remaking.spoken(store)
-        told = _mend_journal(store.journal.path, journal, {**missing, **found}, said, quietly=not complete)
+        gone = list(tombstones.known(store).values())
+        told = _mend_journal(store.journal.path, journal, {**missing, **found}, said, gone, quietly=not complete)
         if found and not complete:
             store.run("PRAGMA user_version = 1")
     for number in missing:
@@ -122,9 +143,10 @@ def _reconcile(store: Store) -> str | None:
 
 def _mend_journal(
     path: Path,
-    journal: journals.Contents,
-    found: Mapping[int, journals.Entry],
-    said: list[journals.Said],
+    journal: Contents,
+    found: Mapping[int, Entry],
+    said: list[Said],
+    gone: list[Gone],
     *,
     quietly: bool = False,
 ) -> str | None:
@@ -134,12 +156,16 @@ def _mend_journal(
         if path.exists() and (journal.bad or not quietly):
             kept = _another_name(path, "scans.damaged-{}.journal")
             _keep(path, kept)
-        remaking.write_journal(path, found, said)
+        remaking.write_journal(path, found, said, gone)
         if kept or not quietly:
             words = "The journal of scans was damaged and was made again."
             return f"{words} The damaged one is kept as “{kept}”." if kept else words
-    elif journal.torn is not None:
+        return None
+    if journal.torn is not None:
         os.truncate(path, journal.torn)
+    lacking = [each for each in gone if each.lead not in journal.gone]
+    if lacking:
+        journals.Journal(path.parent).append_gone(lacking)
     return None
 
 
@@ -155,7 +181,7 @@ def _mend(folder: Path) -> str:
                 shutil.copyfile(f"{path}{side}", f"{damaged}{side}")
         owed = _targets(folder) or ()
         new = remaking.remake(damaged if damaged.exists() else None, journal, owed, Path(place, "new"))
-        told = _mend_journal(folder / journals.FILE, journal, new.scans, new.said)
+        told = _mend_journal(folder / journals.FILE, journal, new.scans, new.said, new.gone)
         _sync(new.path)
         new.path.replace(folder / READY)
         disk.sync_folder(folder)

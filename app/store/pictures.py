@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER = "unread"
+SCANNER = "kept-picture"
+"""What scans say that were read from one."""
 _NAME = "%Y%m%dT%H%M%S.%fZ"
 _NEW, _KEPT = ".new.jpg", ".jpg"
 

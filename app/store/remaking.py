@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 
 from app import disk
 from app.lead import TargetState, ms
-from app.store import Store, checks, deliveries, edits, leads, scans
-from app.store import journal as journals
-from app.store.journal import Said
+from app.store import Store, checks, deliveries, edits, erasing, leads, scans, tombstones
+from app.store.lines import Gone, Said, encode
 from app.store.salvage import salvage
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.settings import TargetSettings
-    from app.store.journal import Contents, Entry
+    from app.store.lines import Contents, Entry
 
 
 LOST = "The settings of “{}” were lost. Connect again under this name: no lead is sent twice."
@@ -33,11 +32,12 @@ LOST = "The settings of “{}” were lost. Connect again under this name: no le
 
 @dataclass(frozen=True, slots=True)
 class Remade:
-    """A new lead file, the scans in it by number, what staff said in it, and how many leads it has."""
+    """A new lead file, the scans in it by number, what staff said in it, who was erased, and how many leads it has."""
 
     path: Path
     scans: Mapping[int, Entry]
     said: list[Said]
+    gone: list[Gone]
     leads: int
 
 
@@ -47,7 +47,9 @@ def remake(damaged: Path | None, journal: Contents, targets: Iterable[TargetSett
         with store.atomic():
             if damaged:
                 salvage(damaged, store)
+            erasing.honour(store, journal.gone.values())
             believe(store, journal.owed())
+            erasing.honour(store, ())
             say(store, journal.said())
             owe(store, targets, unconfirmed=True)
             store.run(
@@ -57,7 +59,8 @@ def remake(damaged: Path | None, journal: Contents, targets: Iterable[TargetSett
             )
             store.run("PRAGMA user_version = 1")
         store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
-        return Remade(store.path, checks.entries(store.connection), spoken(store), leads.count(store))
+        gone = list(tombstones.known(store).values())
+        return Remade(store.path, checks.entries(store.connection), spoken(store), gone, leads.count(store))
 
 
 def believe(store: Store, owed: Mapping[int, Entry]) -> None:
@@ -147,6 +150,6 @@ def needs_remaking(journal: Contents, found: Mapping[int, Entry]) -> bool:
     )
 
 
-def write_journal(path: Path, entries: Mapping[int, Entry], said: list[Said]) -> None:
-    """Put a journal of `entries` and what was `said` in place of the one at `path`, at once; raises OSError."""
-    disk.replace(path, journals.encode([entries[number] for number in sorted(entries)], said))
+def write_journal(path: Path, entries: Mapping[int, Entry], said: Iterable[Said], gone: Iterable[Gone]) -> None:
+    """Put a journal of `entries`, what was `said` and who is `gone` in place of the one at `path`; raises OSError."""
+    disk.replace(path, encode([entries[number] for number in sorted(entries)], said, gone))

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from app.contact import clean
 from app.lead import Attendee, ScanRecord, ms, utc
-from app.store import Store, ballast, checks, deliveries, leads, rows
-from app.store.journal import Entry
+from app.news import Refusal
+from app.store import Store, StoreError, ballast, checks, deliveries, leads, pictures, rows, tombstones
+from app.store.lines import Entry
 
 if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
+
+ERASED = "This picture is older than the deletion of the person on it. Scan the badge itself if they come again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ def record(store: Store, read: Read) -> tuple[int, bool, datetime | None]:
 
 def _record(store: Store, read: Read) -> tuple[int, bool, datetime | None]:
     number = 0
+    if read.scanner == pictures.SCANNER and tombstones.covers(store, read.code, read.raw, read.at):
+        raise StoreError(ERASED, Refusal.ERASED)
     try:
         with store.atomic():
             number = max(checks.last_scan(store.connection), store.journal.last()) + 1

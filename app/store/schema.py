@@ -3,7 +3,8 @@
 Times are whole milliseconds since the epoch. Texts that hold lists or objects are JSON. `lead.changed`
 grows with every change of any lead, so that another process can ask what is new since it last looked.
 `sent_second` is `sent_time` in whole seconds where a target knows scans by nothing else, so that no two may
-share it. `lead_text` holds each lead's searchable words, folded (see `words`), by the lead's id.
+share it. `lead_text` holds each lead's searchable words, folded (see `words`), by the lead's id. What became of an
+erased lead is a `tombstone` (see `tombstones`).
 """
 
 from __future__ import annotations
@@ -27,6 +28,13 @@ def m001_leads(db: Database) -> None:
 def m002_checks(db: Database) -> None:
     """What a target held before our last writes, and when to look whether they are still there."""
     for statement in _CHECKS.split(";"):
+        db.conn.execute(statement)
+
+
+@migrations()
+def m003_tombstones(db: Database) -> None:
+    """What is left of erased leads, and the seconds that targets were told for them, which no other lead may have."""
+    for statement in _TOMBSTONES.split(";"):
         db.conn.execute(statement)
 
 
@@ -119,4 +127,21 @@ _CHECKS = """
 ALTER TABLE delivery ADD COLUMN before TEXT;
 ALTER TABLE delivery ADD COLUMN check_at INTEGER;
 CREATE INDEX delivery_check ON delivery (target, check_at) WHERE check_at IS NOT NULL
+"""
+_TOMBSTONES = """
+CREATE TABLE tombstone (
+    uid TEXT PRIMARY KEY,
+    lead INTEGER,
+    at INTEGER NOT NULL,
+    mark TEXT,
+    scans TEXT NOT NULL DEFAULT '[]',
+    changed INTEGER NOT NULL DEFAULT 0,
+    cleared INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX tombstone_changed ON tombstone (changed);
+CREATE TABLE spent (
+    target TEXT NOT NULL REFERENCES target (uid) ON DELETE CASCADE,
+    second INTEGER NOT NULL,
+    PRIMARY KEY (target, second)
+) STRICT
 """

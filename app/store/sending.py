@@ -10,7 +10,7 @@ from app import outbox
 from app.lead import Delivery, DeliveryState, Lead, Remarks, ms, utc
 from app.merge import merge, unseen_base
 from app.reply import Accepted, Reply
-from app.store import Store, deliveries, leads, rows
+from app.store import Store, deliveries, leads, rows, tombstones
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,14 +20,6 @@ if TYPE_CHECKING:
 _NONE = timedelta(0)
 _ONE_OF_TWO = "The platform has this and another lead as one."
 _RING = 2000  # attempts kept for diagnosis
-
-
-def begin(
-    store: Store, delivery: int, seat: tuple[int, int] | None = None, offset: timedelta = _NONE
-) -> tuple[Delivery, Lead] | None:
-    """`mark`, in a transaction of its own."""
-    with store.atomic():
-        return mark(store, delivery, seat, offset)
 
 
 def mark(
@@ -87,6 +79,14 @@ def freeze_time(store: Store, delivery: int, seat: tuple[int, int] | None, offse
 def _free_second(store: Store, target: str, second: int, seat: tuple[int, int]) -> int:
     number, seats = seat
     second -= (second - number) % seats
+    while True:
+        second = _free_of_others(store, target, second, seats)
+        if not tombstones.is_spent(store, target, second):
+            return second
+        second -= seats
+
+
+def _free_of_others(store: Store, target: str, second: int, seats: int) -> int:
     row = store.one(
         "SELECT d.sent_second - ?3 FROM delivery d WHERE d.target = ?1 AND d.sent_second <= ?2"
         " AND (?2 - d.sent_second) % ?3 = 0 AND NOT EXISTS (SELECT 1 FROM delivery e WHERE e.target = ?1"
@@ -97,16 +97,10 @@ def _free_second(store: Store, target: str, second: int, seat: tuple[int, int]) 
     return int(row[0]) if row and taken else second
 
 
-def settle(store: Store, delivery: int, sent: Remarks, reply: Reply, now: datetime, draw: float) -> None:
-    """`keep`, in a transaction of its own."""
-    with store.atomic():
-        keep(store, delivery, sent, reply, now, draw)
-
-
 def keep(
     store: Store,
     delivery: int,
-    sent: Remarks,
+    sent: Lead,
     reply: Reply,
     now: datetime,
     draw: float,
@@ -114,19 +108,20 @@ def keep(
     check: bool = False,
     check_after: timedelta = outbox.CHECK_AFTER,
 ) -> None:
-    """Keep what `reply` means, inside a transaction; `sent` is what the lead said when it was sent.
+    """Keep what `reply` means, inside a transaction; `sent` is the lead as it was sent.
 
+    Of one that was erased on its way nothing is kept: its delivery may have the number of another lead's by now.
     What the platform holds is merged into the lead; an edit made while the lead was on its way stays owed.
     `check` says that it was only a look at what had been written.
     """
     before = deliveries.get(store, delivery)
-    if before is None:
+    if before is None or before.lead != sent.id:
         return
     after = (outbox.checked if check else outbox.settle)(before, reply, now, draw, check_after)
     if isinstance(reply, Accepted):
         base = unseen_base(before.before, before.base or Remarks(), reply.remarks)
         merged_at = now if reply.merged else before.merged_at
-        after = _accept(store, replace(after, base=base, merged_at=merged_at), sent, reply)
+        after = _accept(store, replace(after, base=base, merged_at=merged_at), sent.remarks, reply)
     _write(store, after, getattr(reply, "raw", ""))
     _note_attempt(store, after, reply, now)
 

@@ -12,7 +12,8 @@ from app.lead import Delivery, DeliveryState, Edit, Lead, TargetState, TargetSta
 from app.line import Line
 from app.platforms import Account, Parcel
 from app.reply import Declined, Later, Offline, Portal, Reply, SignIn, Wait
-from app.store import Store, deliveries, edits, leads, pulls, scans, sending, targets
+from app.store import Store, deliveries, edits, leads, pulls, scans, targets
+from tests import uploads
 from tests.fake_licence import LOST, FakeLicence, minutes_apart
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ def test_the_free_second_nearest_before_the_scan_is_taken(store: Store) -> None:
 
 
 def begin_time(store: Store, number: int) -> datetime | None:
-    begun = sending.begin(store, number, (1, 1))
+    begun = uploads.begin(store, number, (1, 1))
     assert begun
     return begun[0].sent_time
 
@@ -271,7 +272,7 @@ def test_what_a_killed_kiosk_left_in_flight_is_claimed(store: Store, platform: F
     once(store, platform, clock)
     scan(store, "C", "D")
     for number in (3, 4):
-        begun = sending.begin(store, number, (1, 1))
+        begun = uploads.begin(store, number, (1, 1))
         assert begun
         if number == 3:
             assert begun[0].sent_time

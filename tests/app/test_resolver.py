@@ -12,7 +12,7 @@ import pytest
 
 from app.news import News, NotSaved, PicturesChanged, Refusal
 from app.recorder import save_scan
-from app.resolver import SCANNER, Resolver
+from app.resolver import Resolver
 from app.store import Store, leads, pictures, scans
 from hardware.symbols import Symbol
 
@@ -84,7 +84,7 @@ def test_a_picture_that_can_be_read_after_all_becomes_a_lead_of_its_own_time(tmp
         (lead,) = leads.find(store)
         assert (lead.code, lead.first, lead.staff) == ("ABC123", AT, "Kim")
         (scan,) = scans.of_lead(store, lead.id)
-        assert (scan.at, scan.scanner, scan.symbology) == (AT, SCANNER, "QRCode")
+        assert (scan.at, scan.scanner, scan.symbology) == (AT, pictures.SCANNER, "QRCode")
     assert pictures.waiting(tmp_path) == []
 
 

@@ -28,9 +28,10 @@ from app.line import Line
 from app.outbox import CAP
 from app.platforms import Account, Parcel
 from app.reply import Accepted, Declined, Later, Offline, Portal, Reply, SignIn, Wait
-from app.store import Store, deliveries, edits, leads, scans, sending, targets
+from app.store import Store, deliveries, edits, leads, scans, targets
 from tests.fake_licence import FakeLicence
 from tests.fake_platform import PROFILE, FakePlatform
+from tests.uploads import begin
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -166,7 +167,7 @@ class Outbox(RuleBasedStateMachine):
         due = deliveries.due(self.store, name, self.now, -1, certain=name == "licence")
         if not due:
             return
-        begun = sending.begin(self.store, due[pick % len(due)], (1, 1) if name == "licence" else None)
+        begun = begin(self.store, due[pick % len(due)], (1, 1) if name == "licence" else None)
         assert begun
         owed, lead = begun
         parcel = Parcel(

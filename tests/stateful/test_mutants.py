@@ -17,7 +17,7 @@ from hypothesis.errors import FlakyFailure
 from hypothesis.stateful import run_state_machine_as_test
 
 from app import merge, outbox
-from app.lead import Delivery, DeliveryState, Remarks
+from app.lead import Delivery, DeliveryState, Lead, Remarks
 from app.reply import Accepted, Declined, Portal, Reply
 from app.store import Store, StoreError, deliveries, scans, sending
 from tests.stateful.outbox import CODES, Outbox
@@ -128,7 +128,7 @@ def drop_on_4xx(plant: pytest.MonkeyPatch) -> None:
     """A refused lead is deleted from the outbox."""
     keep = sending.keep
 
-    def kept(store: Store, delivery: int, sent: Remarks, reply: Reply, *how: Any, **more: Any) -> None:  # noqa: ANN401
+    def kept(store: Store, delivery: int, sent: Lead, reply: Reply, *how: Any, **more: Any) -> None:  # noqa: ANN401
         keep(store, delivery, sent, reply, *how, **more)
         if isinstance(reply, Declined):
             store.run("DELETE FROM delivery WHERE id = ?", delivery)

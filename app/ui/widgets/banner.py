@@ -33,6 +33,7 @@ _LOOKS = {  # the worst first
     StoreMatter.FULL: _Look("bad", "alert"),
     StoreMatter.CLOCK: _Look("warn", "clock"),
     StoreMatter.MENDED: _Look("warn", "alert"),
+    StoreMatter.RETENTION: _Look("warn", "clock"),
 }
 
 

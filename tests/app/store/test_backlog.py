@@ -9,7 +9,8 @@ import pytest
 
 from app.lead import Backlog, Remarks
 from app.reply import Accepted, Later
-from app.store import Store, backlog, deliveries, scans, sending, targets
+from app.store import Store, backlog, deliveries, scans, targets
+from tests.uploads import begin, settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,8 +38,8 @@ def of(store: Store, lead: int, target: str = "t") -> int:
 
 def fail(store: Store, lead: int, reason: str, at: datetime = NOW, target: str = "t") -> None:
     delivery = of(store, lead, target)
-    assert sending.begin(store, delivery)
-    sending.settle(store, delivery, NOTHING, Later(reason), at, 1)
+    assert begin(store, delivery)
+    settle(store, delivery, Later(reason), at, 1)
 
 
 def test_what_was_not_tried_yet_has_no_problem(store: Store) -> None:
@@ -62,15 +63,15 @@ def test_what_is_in_flight_is_tried_now(store: Store) -> None:
     for lead in (1, 2, 3, 4):
         fail(store, lead, "It fails (500).")
     assert backlog.backlog(store, "t").next_at
-    sending.begin(store, of(store, 2))
+    begin(store, of(store, 2))
     assert backlog.backlog(store, "t").next_at is None
 
 
 def test_what_arrived_waits_no_more(store: Store) -> None:
     fail(store, 1, "Too slow.")
     delivery = of(store, 1)
-    sending.begin(store, delivery)
-    sending.settle(store, delivery, NOTHING, Accepted((), NOTHING), NOW, 1)
+    begin(store, delivery)
+    settle(store, delivery, Accepted((), NOTHING), NOW, 1)
     assert backlog.backlog(store, "t") == Backlog(looked_at=3, since=NOW + timedelta(minutes=1))
 
 
@@ -79,8 +80,8 @@ def test_an_edit_waits_since_its_first_failure(store: Store) -> None:
         store.run("DELETE FROM lead WHERE id > 1")
     delivery = of(store, 1)
     fail(store, 1, "Too slow.")
-    sending.begin(store, delivery)
-    sending.settle(store, delivery, NOTHING, Accepted((), NOTHING), NOW, 1)
+    begin(store, delivery)
+    settle(store, delivery, Accepted((), NOTHING), NOW, 1)
     with store.atomic():
         deliveries.owe_revision(store, 1, 2, None)
     assert backlog.backlog(store, "t").since is None

@@ -12,6 +12,7 @@ import pytest
 from app.store import FILE, Store, checks, scans
 from app.store import journal as journals
 from app.store.failures import DamagedError, JournalDamagedError
+from app.store.lines import Entry
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +44,7 @@ def test_a_killed_kiosk_s_folder_is_sound(folder: Path) -> None:
 
 def test_a_scan_that_a_kill_caught_before_its_commit_is_no_damage(folder: Path) -> None:
     store = Store(folder)
-    store.journal.append(journals.Entry(6, "lead-6", 0, "webcam:0", "qr", code="C6"))
+    store.journal.append(Entry(6, "lead-6", 0, "webcam:0", "qr", code="C6"))
     store.close()
     Store(folder).close()
 

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.store.journal import Entry, Journal, Said, encode, read
+from app.store.journal import Journal, read
+from app.store.lines import Entry, Said, encode
 
 if TYPE_CHECKING:
     from pathlib import Path

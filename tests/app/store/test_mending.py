@@ -15,6 +15,7 @@ from app.lead import Edit, TargetState
 from app.settings import TargetSettings
 from app.store import FILE, Store, StoreError, edits, leads, mending, scans, targets
 from app.store import journal as journals
+from app.store.lines import Entry, Said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -123,7 +124,7 @@ def test_a_torn_end_is_cut_without_a_word(folder: Path) -> None:
 
 
 def test_a_scan_that_a_kill_caught_is_saved_without_a_word(folder: Path) -> None:
-    journals.Journal(folder).append(journals.Entry(4, "lead-4", 0, "webcam:0", "qr", code="D"))
+    journals.Journal(folder).append(Entry(4, "lead-4", 0, "webcam:0", "qr", code="D"))
     assert mending.at_start(folder) == []
     assert codes(folder) == ["A", "B", "C", "D"]
 
@@ -293,7 +294,7 @@ def test_an_edit_that_a_kill_caught_is_saved_without_a_word(edited: Path) -> Non
     with Store(edited) as store:
         found = leads.by_code(store, "C")
         assert found
-        store.journal.append_edit(journals.Said(found.uid, 2, "typed just before"))
+        store.journal.append_edit(Said(found.uid, 2, "typed just before"))
     assert mending.at_start(edited) == []
     assert said(edited)[2] == ("typed just before", None, (), {})
 
@@ -302,7 +303,7 @@ def test_an_edit_that_was_refused_is_not_saved(edited: Path) -> None:
     with Store(edited) as store:
         found = leads.by_code(store, "C")
         assert found
-        refused = journals.Said(found.uid, 2, "the disk was full")
+        refused = Said(found.uid, 2, "the disk was full")
         store.journal.append_edit(refused)
         store.journal.mark_edit(refused, kept=False)
     assert mending.at_start(edited) == []

@@ -9,7 +9,8 @@ import pytest
 
 from app.lead import AttendeeField, DeliveryState
 from app.platforms import RemoteRecord
-from app.store import Store, deliveries, leads, pulls, scans, sending, targets
+from app.store import Store, deliveries, leads, pulls, scans, targets
+from tests import uploads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,7 @@ def lost(store: Store, code: str, uid: str = "t") -> datetime:
     """A scan goes up and its answer is lost; the time it told."""
     found = leads.by_code(store, code)
     assert found
-    begun = sending.begin(store, found.deliveries[uid].id, (1, 1))
+    begun = uploads.begin(store, found.deliveries[uid].id, (1, 1))
     assert begun
     assert begun[0].sent_time
     deliveries.recover(store)

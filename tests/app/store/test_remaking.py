@@ -10,7 +10,8 @@ import pytest
 from app.lead import AttendeeField, DeliveryState
 from app.settings import TargetSettings
 from app.store import Store, checks, leads, remaking, scans, targets
-from app.store.journal import Contents, Entry, encode, read
+from app.store.journal import read
+from app.store.lines import Contents, Entry, encode
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,7 +94,7 @@ def test_a_journal_is_replaced_in_one_piece_and_private(tmp_path: Path) -> None:
     path = tmp_path / "scans.journal"
     path.write_bytes(b"old")
     one = Entry(1, "u", 0, "s", "qr", "A")
-    remaking.write_journal(path, {1: one}, [])
+    remaking.write_journal(path, {1: one}, [], [])
     assert path.read_bytes() == encode([one], [])
     assert [each.name for each in tmp_path.iterdir()] == ["scans.journal"]
     assert path.stat().st_mode & 0o777 == 0o600

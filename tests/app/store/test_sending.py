@@ -11,6 +11,7 @@ from app.lead import AttendeeField, Delivery, DeliveryState, Edit, Lead, Remarks
 from app.merge import merge
 from app.reply import Accepted, Declined, Later, Offline, Reply
 from app.store import Store, deliveries, edits, leads, scans, sending, targets
+from tests import uploads
 
 if TYPE_CHECKING:
     import sqlite3
@@ -40,13 +41,13 @@ def way(store: Store, target: str = "t") -> Delivery:
 
 
 def begin(store: Store, target: str = "t") -> tuple[Delivery, Lead]:
-    begun = sending.begin(store, way(store, target).id)
+    begun = uploads.begin(store, way(store, target).id)
     assert begun is not None
     return begun
 
 
 def settle(store: Store, sent: Lead, reply: Reply, target: str = "t") -> Delivery:
-    sending.settle(store, way(store, target).id, sent.remarks, reply, NOW, 0.5)
+    uploads.settle(store, way(store, target).id, reply, NOW, 0.5, sent=sent)
     return way(store, target)
 
 
@@ -70,7 +71,7 @@ def test_what_is_in_flight_is_marked_durably_and_not_sent_twice(store: Store) ->
     assert (owed.inflight, owed.wanted, sent.code) == (1, 1, "A")
     with Store(store.folder) as other:
         assert way(other).inflight == 1
-    assert sending.begin(store, owed.id) is None
+    assert uploads.begin(store, owed.id) is None
     assert deliveries.due(store, "t", NOW, 9) == []
 
 
@@ -78,8 +79,8 @@ def test_what_is_in_flight_is_marked_durably_and_not_sent_twice(store: Store) ->
 def test_only_what_waits_is_sent(store: Store, state: str) -> None:
     with store.atomic():
         store.run("UPDATE delivery SET state = ?", state)
-    assert sending.begin(store, way(store).id) is None
-    assert sending.begin(store, 99) is None
+    assert uploads.begin(store, way(store).id) is None
+    assert uploads.begin(store, 99) is None
 
 
 def test_the_time_that_a_target_is_told_is_frozen_at_the_first_send(store: Store) -> None:
@@ -222,7 +223,7 @@ def test_a_lead_erased_during_its_upload_is_nothing_to_settle(store: Store) -> N
     owed, sent = begin(store)
     with store.atomic():
         store.run("DELETE FROM lead")
-    sending.settle(store, owed.id, sent.remarks, Accepted(ANN, Remarks()), NOW, 0.5)
+    uploads.settle(store, owed.id, Accepted(ANN, Remarks()), NOW, 0.5, sent=sent)
     assert leads.count(store) == 0
 
 
@@ -246,7 +247,7 @@ def test_a_failure_while_settling_leaves_the_delivery_in_flight_and_the_lead_who
         while True:
             dying.left = struck
             try:
-                sending.settle(dying, owed.id, sent.remarks, reply, NOW, 0.5)
+                uploads.settle(dying, owed.id, reply, NOW, 0.5, sent=sent)
             except Struck:
                 assert lead(store) == before
                 struck += 1

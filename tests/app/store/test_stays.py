@@ -9,7 +9,8 @@ import pytest
 
 from app.lead import Edit, Remarks
 from app.reply import Accepted
-from app.store import Store, edits, leads, scans, sending, stays, targets
+from app.store import Store, edits, leads, scans, stays, targets
+from tests.uploads import begin, settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,9 +37,9 @@ def upload(store: Store, uid: str, kept: Remarks | None = None) -> None:
     lead = leads.get(store, 1)
     assert row
     assert lead
-    sending.begin(store, row["id"])
+    begin(store, row["id"])
     held = lead.remarks if kept is None else kept
-    sending.settle(store, row["id"], lead.remarks, Accepted((), held), NOW, 1)
+    settle(store, row["id"], Accepted((), held), NOW, 1)
 
 
 def test_what_was_said_of_nobody_stays_nowhere(store: Store) -> None:
