@@ -39,4 +39,4 @@ def wear(app: QApplication, settings: Settings) -> None:
     language.speak(app, settings.language)
     scale = settings.text_scale
     screen = QGuiApplication.primaryScreen()
-    theme.apply(app, settings.theme, theme.screen_scale(screen) if scale == "auto" else scale / 100)
+    theme.apply(app, settings.theme, theme.screen_scale(screen) if scale == "auto" else scale / 100, settings.accent)

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 import resources
+from app.ui.accent import accented
 from app.ui.tokens import DARK, LIGHT, Palette
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class _Now:
     palette: Palette = LIGHT
     scale: float = 1.0
     choice: Choice = "auto"
+    accent: str = ""
     applied: bool = False
 
 
@@ -88,12 +90,12 @@ def screen_scale(screen: QScreen) -> float:
     return scale_for(screen.physicalDotsPerInch() / screen.devicePixelRatio() / 25.4)
 
 
-def apply(app: QApplication, choice: Choice, scale: float = 1.0) -> None:
-    """Give `app` this look; "auto" follows the system's (see `follow`)."""
+def apply(app: QApplication, choice: Choice, scale: float = 1.0, accent: str = "") -> None:
+    """Give `app` this look; "auto" follows the system's (see `follow`), `accent` is `#RRGGBB` or our own."""
     load_fonts()
-    _Now.choice = choice
+    _Now.choice, _Now.accent = choice, accent
     dark = choice == "dark" or (choice == "auto" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
-    wanted = (DARK if dark else LIGHT), scale
+    wanted = accented(DARK if dark else LIGHT, accent), scale
     if _Now.applied and (_Now.palette, _Now.scale) == wanted:
         return
     _Now.palette, _Now.scale = wanted
@@ -106,7 +108,7 @@ def apply(app: QApplication, choice: Choice, scale: float = 1.0) -> None:
 
 def follow(app: QApplication) -> None:
     """The system's look changed: take it up where that was chosen."""
-    apply(app, _Now.choice, _Now.scale)
+    apply(app, _Now.choice, _Now.scale, _Now.accent)
 
 
 @lru_cache(maxsize=1)

@@ -36,6 +36,15 @@ def test_every_length_follows_the_scale(qapp: QApplication) -> None:
     assert theme.line_height(40) == 69
 
 
+def test_an_accent_of_one_s_own_is_worn_in_either_look(qapp: QApplication) -> None:
+    theme.apply(qapp, "dark", 1.0, "#E30613")
+    red = theme.palette()
+    assert red.accent != DARK.accent
+    assert red.text == DARK.text
+    theme.apply(qapp, "dark")
+    assert theme.palette() is DARK
+
+
 @pytest.mark.parametrize("weight", [400, 500, 600, 700])
 def test_the_type_is_our_own(weight: int) -> None:
     found = QFontInfo(theme.font(16, weight))
