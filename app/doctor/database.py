@@ -1,4 +1,4 @@
-"""Whether the lead file is sound."""
+"""Whether the lead file is sound, and what lies beside it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.doctor import Finding
 from app.lead import LeadKioskError
-from app.store import FILE, Store, StoreError, audit, journal
+from app.store import FILE, Store, StoreError, attachments, audit, journal
 from app.store.lock import RoleLock
 
 if TYPE_CHECKING:
@@ -40,3 +40,20 @@ def database(folder: Path, *, capturing: bool, seconds: float = _SECONDS) -> Fin
         return Finding(True, f"{counts}; the lead file and the journal are sound and agree.")
     why = "it is in use, and was checked when that began" if capturing else "too large to be checked closely here"
     return Finding(True, f"{counts}; {why}.")
+
+
+def attached(folder: Path) -> Finding:
+    """Count photos and voice notes, and find those whose lead is not in the lead file."""
+    try:
+        kept = attachments.total(folder)
+        if not (folder / attachments.FOLDER).exists() or not (folder / FILE).exists():
+            return Finding(True, "None yet.")
+        with Store(folder) as store:
+            strays = attachments.orphans(store)
+    except StoreError as error:
+        return Finding(False, str(error))
+    if strays:
+        where = ", ".join(place.name for place in strays)
+        why = f"These folders in {folder / attachments.FOLDER} belong to no lead: {where}."
+        return Finding(False, f"{why} Look what is in them, then delete them.")
+    return Finding(True, f"{kept.files} files, {kept.size / 1e6:.1f} MB.")

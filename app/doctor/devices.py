@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.doctor import Finding
-from hardware import discovery, engines, sound
+from hardware import discovery, engines, microphone, sound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -90,3 +90,21 @@ def sounds(
     except sound.SoundError as error:
         return Finding(False, f"{error} Check the system's sound settings.")
     return Finding(True, "The sound device can be used.")
+
+
+def recording(
+    *,
+    in_use: bool,
+    sources: Callable[[], Sequence[str]] = microphone.sources,
+    opener: Callable[[], microphone.Device] = microphone.open_device,
+) -> Finding:
+    """Whether voice notes can be recorded; nothing is. A kiosk without a microphone does without them."""
+    try:
+        if not sources():
+            return Finding(True, "No microphone: voice notes cannot be recorded, all else works.")
+        if in_use:
+            return Finding(True, "There is a microphone; the kiosk that runs may be using it.")
+        opener().close()
+    except microphone.MicrophoneError as error:
+        return Finding(False, str(error))
+    return Finding(True, "The microphone can be used.")

@@ -48,6 +48,8 @@ def questions(folder: Path, boxes: Callable[[], list[str]]) -> dict[str, Callabl
         "battery": machine.battery,
         "disk encryption": lambda: machine.encryption(folder),
         "sound": functools.partial(devices.sounds, on=configured.sounds and configured.volume > 0, in_use=capturing),
+        "microphone": functools.partial(devices.recording, in_use=capturing),
+        "photos and voice notes": lambda: database.attached(folder),
     }
 
 

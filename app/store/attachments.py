@@ -20,8 +20,10 @@ from app.news import Refusal
 from app.store.failures import StoreError, in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from app.store import Store
 
 FOLDER = "attachments"
 FULL = "The disk is full. Export, free space, and save it again."
@@ -129,9 +131,10 @@ def total(folder: Path) -> Total:
     return Total(files, size)
 
 
-def orphans(folder: Path, lead_uids: Collection[str]) -> list[Path]:
-    """The folders that belong to none of these leads."""
-    return sorted(place for place in _places(folder) if place.name not in lead_uids)
+def orphans(store: Store) -> list[Path]:
+    """The folders that belong to none of the store's leads."""
+    known = {row["uid"] for row in store.rows("SELECT uid FROM lead")}
+    return sorted(place for place in _places(store.folder) if place.name not in known)
 
 
 def _places(folder: Path) -> Iterator[Path]:

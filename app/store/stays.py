@@ -1,4 +1,4 @@
-"""Queries on what stays on this kiosk: notes, stars, tags and answers that no platform has or will have.
+"""What stays on this kiosk: notes, stars, tags and answers that no platform has or will have, photos and voice notes.
 
 Answers go nowhere. The rest goes to targets that take remarks; what such a target had when we last heard of it
 (`base`) tells whether it kept them, since an event may allow no notes, or only tags of its own.
@@ -6,7 +6,10 @@ Answers go nowhere. The rest goes to targets that take remarks; what such a targ
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from app.store import attachments
 
 if TYPE_CHECKING:
     from app.store import Store
@@ -21,6 +24,19 @@ _KEPT = """
         )
     )
 """.format(theirs=_LINES.format("d.base ->> 0"), ours=_LINES.format("l.notes"))
+
+
+@dataclass(frozen=True, slots=True)
+class Staying:
+    """How many leads have something said of them, and how many photos and voice notes there are, only here."""
+
+    notes: int = 0
+    files: int = 0
+
+
+def staying(store: Store) -> Staying:
+    """All that exists only here."""
+    return Staying(count(store), attachments.total(store.folder).files)
 
 
 def count(store: Store) -> int:

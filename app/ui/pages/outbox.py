@@ -183,7 +183,7 @@ class OutboxPage(Page):
         if not self.isVisible() or (self._counted and timedelta(0) <= now - self._counted < _COUNT_EVERY):
             return
         self._counted = now
-        self._bridge.ask("stays", stays.count, self.takeaway.show_count)
+        self._bridge.ask("stays", stays.staying, lambda only: self.takeaway.show_count(only.notes, only.files))
 
     def _export(self) -> None:
         self.takeaway.begin()

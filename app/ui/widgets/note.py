@@ -43,6 +43,8 @@ class Note(QPlainTextEdit):
         self.document().setDocumentMargin(theme.px(4))
         self.textChanged.connect(self._changed)
         self._tools: tuple[QWidget, ...] = ()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().rangeChanged.connect(self.place_tools)
 
     def hold(self, *tools: QWidget) -> None:
         """Have `tools` at the right side, where no text is written."""
@@ -55,12 +57,14 @@ class Note(QPlainTextEdit):
     def place_tools(self) -> None:
         """Place the tools that are not hidden: one below the other where there is room and they are square."""
         shown = [tool for tool in self._tools if not tool.isHidden()]
+        scrolls = self.verticalScrollBar().maximum() > 0
         side, edge = theme.px(_TOOL), theme.px(_EDGE)
         widths = [tool.sizeHint().width() for tool in shown]
         stacked = self.height() >= len(shown) * side + 2 * edge and all(width == side for width in widths)
         taken = (max(widths, default=0) if stacked else sum(widths) + edge * max(0, len(widths) - 1)) + edge
         self.setViewportMargins(0, 0, taken if shown else 0, 0)
-        left, top = self.width() - taken, edge if stacked else (self.height() - side) // 2
+        bar = self.verticalScrollBar().sizeHint().width() + edge if scrolls else 0
+        left, top = self.width() - taken - bar, edge if stacked else (self.height() - side) // 2
         for tool, width in zip(shown, widths, strict=True):
             tool.setGeometry(left, top, width, side)
             left, top = (left, top + side) if stacked else (left + width + edge, top)

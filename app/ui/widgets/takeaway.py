@@ -44,18 +44,11 @@ class Takeaway(QFrame):
         inner = theme.px(sizes.inner)
         self._layout.setContentsMargins(inner, inner - theme.px(4), inner, inner - theme.px(4))
 
-    def show_count(self, count: int) -> None:
-        """So many leads have notes, stars, tags or answers that no platform takes."""
-        if count:
-            self.words.setText(
-                tr("1 note exists only here") if count == 1 else tr("{n} notes exist only here").format(n=count)
-            )
-            self.line.setText(
-                tr("Notes, stars, tags or answers that no platform takes. Export them before you pack up.")
-            )
-        else:
-            self.words.setText(tr("A copy for you"))
-            self.line.setText(tr("All leads, with what was said of them, as one table."))
+    def show_count(self, count: int, files: int = 0) -> None:
+        """So many leads have notes, stars, tags or answers, and so many photos and voice notes, that are only here."""
+        words, line = _only_here(count, files)
+        self.words.setText(words)
+        self.line.setText(line)
 
     def begin(self) -> None:
         """The copy is being written."""
@@ -73,3 +66,19 @@ class Takeaway(QFrame):
             return taken.problem
         words = tr("1 lead is in {path}") if taken.count == 1 else tr("{n} leads are in {path}")
         return words.format(n=taken.count, path=taken.path)
+
+
+def _only_here(count: int, files: int) -> tuple[str, str]:
+    """What exists only here, and what to do."""
+    if count:
+        words = tr("1 note exists only here") if count == 1 else tr("{n} notes exist only here")
+        line = tr("Notes, stars, tags or answers that no platform takes. Export them before you pack up.")
+        if files == 1:
+            line = tr("Notes, stars, tags or answers, and 1 photo or voice note. Export them before you pack up.")
+        elif files:
+            line = tr("Notes, stars, tags or answers, and {n} photos and voice notes. Export them before you pack up.")
+        return words.format(n=count), line.format(n=files)
+    if files:
+        one, more = tr("1 photo or voice note exists only here"), tr("{n} photos and voice notes exist only here")
+        return (one if files == 1 else more).format(n=files), tr("No platform takes them. Export before you pack up.")
+    return tr("A copy for you"), tr("All leads, with what was said of them, as one table.")

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from app.ui.jotting import Bar
 
 
+_WHOSE = 144
+
+
 class Dot(QWidget):
     """A sign at the bar's left end: recording, or an icon."""
 
@@ -64,6 +67,7 @@ class VoiceBar(QWidget):
         self.stop.clicked.connect(self.stopped)
         self.left.clicked.connect(self._tap_left)
         self.right.clicked.connect(self.again)
+        self.whose.setMaximumWidth(theme.px(_WHOSE))
         said = QVBoxLayout()
         said.setSpacing(0)
         said.addStretch(1)
@@ -71,8 +75,8 @@ class VoiceBar(QWidget):
         said.addWidget(self.whose)
         said.addStretch(1)
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(theme.px(14), theme.px(7), theme.px(8), theme.px(7))
-        self._layout.setSpacing(theme.px(8))
+        self._layout.setContentsMargins(theme.px(14), theme.px(2), theme.px(8), theme.px(2))
+        self._layout.setSpacing(theme.px(12))
         self._layout.addWidget(self.dot)
         self._layout.addLayout(said)
         self._layout.addWidget(self.wave, 1)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 CHECKS = [
     "disk", "clock", "database", "camera", "decoder", "scanner rights", "credentials", "network", "fonts", "battery",
-    "disk encryption", "sound",
+    "disk encryption", "sound", "microphone", "photos and voice notes",
 ]  # fmt: skip
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.doctor.database import database, is_capturing
-from app.store import FILE, Store, journal, scans
+from app.doctor.database import attached, database, is_capturing
+from app.store import FILE, Store, attachments, journal, leads, scans
+from app.store.attachments import Kind
 from app.store.lock import RoleLock
 
 if TYPE_CHECKING:
@@ -75,3 +76,19 @@ def test_a_capturing_process_is_noticed_and_not_hindered(tmp_path: Path) -> None
     with RoleLock(tmp_path, "capture", "the window"):
         assert is_capturing(tmp_path)
     RoleLock(tmp_path, "capture", "the window").release()
+
+
+def test_photos_and_voice_notes_are_counted_and_strays_found(tmp_path: Path) -> None:
+    assert (attached(tmp_path).ok, attached(tmp_path).detail) == (True, "None yet.")
+    assert not list(tmp_path.iterdir())
+    fill(tmp_path)
+    with Store(tmp_path) as store:
+        lead = leads.get(store, 1)
+    assert lead
+    at = datetime(2026, 9, 8, 12, 2, tzinfo=UTC)
+    attachments.keep(tmp_path, lead.uid, Kind.PHOTO, bytes(1_200_000), at)
+    assert (attached(tmp_path).ok, attached(tmp_path).detail) == (True, "1 files, 1.2 MB.")
+    attachments.keep(tmp_path, "stray", Kind.VOICE, b"", at)
+    found = attached(tmp_path)
+    assert not found.ok
+    assert "belong to no lead: stray." in found.detail

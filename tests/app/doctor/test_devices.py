@@ -8,6 +8,7 @@ import pytest
 
 from app.doctor import devices
 from hardware import Device
+from hardware.microphone import NO_RIGHTS, NOT_OPENED, MicrophoneError
 from hardware.sound import SoundError
 from hardware.symbols import Symbol
 
@@ -139,3 +140,42 @@ def test_a_sound_card_that_is_in_use_or_not_wanted_is_left_alone() -> None:
 
 def test_no_sound_card_is_no_problem() -> None:
     assert devices.sounds(on=True, in_use=False, sources=tuple).ok
+
+
+class Ear(Card):
+    pass
+
+
+def listened(*, fails: str = "", device: Ear | None = None, in_use: bool = False) -> tuple[bool, str]:
+    def opener() -> Ear:
+        if fails:
+            raise MicrophoneError(fails)
+        return device or Ear()
+
+    found = devices.recording(in_use=in_use, sources=lambda: ("card0",), opener=opener)
+    return found.ok, found.detail
+
+
+def test_a_microphone_is_opened_and_let_go_without_recording() -> None:
+    device = Ear()
+    assert listened(device=device) == (True, "The microphone can be used.")
+    assert device.closed
+
+
+def test_a_microphone_that_cannot_be_opened_is_a_problem() -> None:
+    assert listened(fails=NOT_OPENED) == (False, NOT_OPENED)
+    assert listened(fails=NOT_OPENED, in_use=True)[0]
+
+
+def test_a_microphone_that_may_not_be_used_is_a_problem() -> None:
+    def barred() -> tuple[str, ...]:
+        raise MicrophoneError(NO_RIGHTS)
+
+    found = devices.recording(in_use=False, sources=barred)
+    assert (found.ok, found.detail) == (False, NO_RIGHTS)
+
+
+def test_no_microphone_is_no_problem() -> None:
+    found = devices.recording(in_use=False, sources=tuple)
+    assert found.ok
+    assert "No microphone" in found.detail

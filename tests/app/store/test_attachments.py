@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.news import Refusal
-from app.store import StoreError, attachments
+from app.store import Store, StoreError, attachments, leads, scans
 from app.store.attachments import Kind, Total
 from tests.disks import mounted, read_only
 
@@ -70,7 +70,6 @@ def test_they_are_listed_oldest_first(tmp_path: Path) -> None:
 def test_a_lead_without_any_has_none(tmp_path: Path) -> None:
     assert attachments.listed(tmp_path, UID) == []
     assert attachments.total(tmp_path) == Total()
-    assert attachments.orphans(tmp_path, ()) == []
     attachments.tidy(tmp_path)
     assert list(tmp_path.iterdir()) == []
 
@@ -116,9 +115,14 @@ def test_all_of_a_folder_are_counted(tmp_path: Path) -> None:
 
 
 def test_folders_without_a_lead_are_found(tmp_path: Path) -> None:
-    attachments.keep(tmp_path, UID, Kind.PHOTO, b"x", AT)
-    gone = attachments.keep(tmp_path, "gone", Kind.PHOTO, b"x", AT)
-    assert attachments.orphans(tmp_path, {UID}) == [gone.path.parent]
+    with Store(tmp_path) as store:
+        scans.record(store, scans.Read(AT, "stdin", "line", "A8F2Q77"))
+        lead = leads.get(store, 1)
+        assert lead
+        attachments.keep(tmp_path, lead.uid, Kind.PHOTO, b"x", AT)
+        assert attachments.orphans(store) == []
+        gone = attachments.keep(tmp_path, "gone", Kind.PHOTO, b"x", AT)
+        assert attachments.orphans(store) == [gone.path.parent]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,9 @@ import pytest
 
 from app.lead import Edit, Remarks
 from app.reply import Accepted
-from app.store import Store, edits, leads, scans, stays, targets
+from app.store import Store, attachments, edits, leads, scans, stays, targets
+from app.store.attachments import Kind
+from app.store.stays import Staying
 from tests.uploads import begin, settle
 
 if TYPE_CHECKING:
@@ -97,3 +99,14 @@ def test_what_the_platform_holds_besides_does_not_matter(store: Store) -> None:
     with store.atomic():
         store.run("UPDATE lead SET notes = 'Hello', rating = NULL WHERE id = 1")
     assert stays.count(store) == 0
+
+
+def test_photos_and_voice_notes_stay_here_whatever_is_connected(store: Store) -> None:
+    connect(store, "pretix")
+    edits.edit(store, 1, Edit(append="Hello"))
+    upload(store, "pretix")
+    assert stays.staying(store) == Staying()
+    for kind in Kind:
+        attachments.keep(store.folder, "one", kind, b"x", NOW)
+    edits.edit(store, 2, Edit(rating=3))
+    assert stays.staying(store) == Staying(notes=1, files=2)

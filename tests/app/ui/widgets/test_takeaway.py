@@ -36,6 +36,23 @@ def test_it_says_how_much_exists_only_here(takeaway: Takeaway, count: int, words
     assert ("Export them before you pack up." in takeaway.line.text()) is bool(count)
 
 
+@pytest.mark.parametrize(
+    ("count", "files", "words", "line"),
+    [
+        (0, 1, "1 photo or voice note exists only here", "No platform takes them. Export before you pack up."),
+        (0, 3, "3 photos and voice notes exist only here", "No platform takes them. Export before you pack up."),
+        (38, 1, "38 notes exist only here", "and 1 photo or voice note. Export"),
+        (38, 3, "38 notes exist only here", "and 3 photos and voice notes. Export"),
+    ],
+)
+def test_photos_and_voice_notes_exist_only_here_too(
+    takeaway: Takeaway, count: int, files: int, words: str, line: str
+) -> None:
+    takeaway.show_count(count, files)
+    assert takeaway.words.text() == words
+    assert line in takeaway.line.text()
+
+
 def test_it_tells_where_the_copy_is_and_keeps_saying_so(takeaway: Takeaway) -> None:
     path = Path("/kiosk/exports/leads-20260908-1200.csv")
     takeaway.begin()
