@@ -276,6 +276,10 @@ class Kiosk:
         """Say which lead is on the card: action codes are about it until the next scan."""
         self._recorder.attend(lead)
 
+    def erase(self, lead: int) -> None:
+        """Erase a lead everywhere on this kiosk; news: `LeadChanged`, and it reads as None, or `EditFailed`."""
+        self._recorder.erase(lead)
+
     def retry(self, lead: int) -> None:
         """Send again what needs attention of a lead; news: `LeadChanged` or `EditFailed`."""
         self._recorder.retry(lead)

@@ -21,7 +21,7 @@ from app.actions import Action
 from app.contact import clean
 from app.lead import Edit, LeadKioskError, ms, utc
 from app.news import Acted, EditFailed, LeadChanged, News, NotSaved, Refusal, Saved, StoreMatter, StoreNews
-from app.store import Store, StoreError, ballast, deliveries, leads, scans
+from app.store import Store, StoreError, ballast, deliveries, erasing, leads, scans
 from hardware import Scan
 
 if TYPE_CHECKING:
@@ -82,12 +82,17 @@ class _RetryJob:
 
 
 @dataclass(frozen=True, slots=True)
+class _EraseJob:
+    lead: int
+
+
+@dataclass(frozen=True, slots=True)
 class _AttendJob:
     lead: int | None
 
 
 _Work = Callable[[Store], None]
-_Job = Scan | _EditJob | _RetryJob | _AttendJob | _Work
+_Job = Scan | _EditJob | _RetryJob | _EraseJob | _AttendJob | _Work
 
 
 class Recorder:
@@ -124,6 +129,10 @@ class Recorder:
     def retry(self, lead: int) -> None:
         """Queue that what needs attention of a lead waits to be sent again."""
         self._jobs.put(_RetryJob(lead))
+
+    def erase(self, lead: int) -> None:
+        """Queue that a lead is erased."""
+        self._jobs.put(_EraseJob(lead))
 
     def attend(self, lead: int | None) -> None:
         """Queue that action codes scanned from now on are about `lead`."""
@@ -168,6 +177,13 @@ class Recorder:
                 self._actor.edit(store, job.lead, job.change, due=self._clock() + EDIT_DUE)
             case _RetryJob():
                 deliveries.retry(store, job.lead)
+            case _EraseJob():
+                if self._actor.lead == job.lead:
+                    self._actor.attend(None)
+                try:
+                    erasing.erase(store, [job.lead], self._clock())
+                except erasing.UnfinishedError as error:
+                    self._tell(StoreNews(str(error)))
             case _AttendJob():
                 self._actor.attend(job.lead)
                 return None
@@ -181,7 +197,7 @@ def _failed(job: _Job, sentence: str) -> News | None:
     match job:
         case Scan():
             return NotSaved(Refusal.FAILED, sentence, job.scanner, job.source)
-        case _EditJob() | _RetryJob():
+        case _EditJob() | _RetryJob() | _EraseJob():
             return EditFailed(job.lead, sentence)
     structlog.get_logger().warning("the recorder could not do other work", problem=sentence)
     return None

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from app.lead import ms
 from app.store import ballast, pictures, tombstones, traces
-from app.store.failures import in_words
+from app.store.failures import StoreError, in_words
 from app.store.lines import Gone
 
 if TYPE_CHECKING:
@@ -28,14 +28,22 @@ if TYPE_CHECKING:
     from app.store import Store
     from app.store.lines import Contents
 
+UNFINISHED = "It is deleted, but not yet out of every file; that is done at the next start. {}"
 _AT_ONCE = 100  # leads in one transaction, while scans wait
 
 
+class UnfinishedError(StoreError):
+    """What was to be erased is out of the lead file, and traces of it are left that go at the next start."""
+
+
 def erase(store: Store, wanted: Sequence[int], now: datetime) -> int:
-    """Erase leads; how many there were. Raises `StoreError`, and then finishes later what it has begun."""
+    """Erase leads; how many there were. Raises `StoreError`; `UnfinishedError` when only traces of them are left."""
     parts = (wanted[start : start + _AT_ONCE] for start in range(0, len(wanted), _AT_ONCE))
     erased = sum(ballast.spending(store, partial(_erase, store, part, now)) for part in parts)
-    ballast.spending(store, partial(finish, store))
+    try:
+        ballast.spending(store, partial(finish, store))
+    except StoreError as error:
+        raise UnfinishedError(UNFINISHED.format(error), error.refusal) from error
     return erased
 
 

@@ -118,6 +118,9 @@ class KioskLike(Protocol):
     def attend(self, lead: int | None) -> None:
         """Say which lead is on the card: action codes are about it until the next scan."""
 
+    def erase(self, lead: int) -> None:
+        """Erase a lead everywhere on this kiosk."""
+
     def retry(self, lead: int) -> None:
         """Send again what needs attention of a lead."""
 

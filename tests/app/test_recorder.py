@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.lead import Edit
-from app.news import EditFailed, LeadChanged, News, NotSaved, Refusal, Saved
+from app.news import EditFailed, LeadChanged, News, NotSaved, Refusal, Saved, StoreNews
 from app.recorder import EDIT_DUE, Recorder, save_scan
 from app.store import FILE, Store, StoreError, edits, leads, scans, targets
 from hardware import Scan
@@ -145,6 +145,28 @@ def test_an_edit_of_no_lead_fails_in_words(recorder: Recorder, heard: list[News]
     recorder.edit(99, Edit(rating=3))
     (news,) = until(lambda: heard)
     assert news == EditFailed(99, "There is no lead 99.")
+
+
+def test_an_erased_lead_reads_as_none_and_an_edit_after_it_fails_in_words(
+    recorder: Recorder, heard: list[News], store: Store
+) -> None:
+    recorder.take(scan(b"A1"))
+    recorder.erase(1)
+    recorder.edit(1, Edit(rating=3))
+    until(lambda: len(heard) == 3)
+    assert heard[1:] == [LeadChanged(1), EditFailed(1, "There is no lead 1.")]
+    assert leads.get(store, 1) is None
+
+
+def test_an_erasure_that_leaves_traces_says_so(recorder: Recorder, heard: list[News], store: Store) -> None:
+    recorder.take(scan(b"A1"))
+    until(lambda: heard)
+    (store.folder / "leads.before-m001_leads.sqlite3").mkdir()  # which nobody can open
+    recorder.erase(1)
+    until(lambda: len(heard) == 3)
+    assert isinstance(heard[1], StoreNews)
+    assert heard[1].sentence.startswith("It is deleted, but not yet out of every file")
+    assert (heard[2], leads.get(store, 1)) == (LeadChanged(1), None)
 
 
 def test_what_needs_attention_waits_to_be_sent_again(recorder: Recorder, heard: list[News], store: Store) -> None:

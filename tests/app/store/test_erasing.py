@@ -369,8 +369,9 @@ def test_an_erasure_that_failed_did_not_take_place(store: Store) -> None:
 
     lead = make_zebulon(store)
     (store.folder / ".ballast").unlink(missing_ok=True)
-    with Failing(store.folder) as failing, pytest.raises(StoreError, match="full"):
+    with Failing(store.folder) as failing, pytest.raises(StoreError, match="full") as caught:
         erasing.erase(failing, [lead], LATER)
+    assert not isinstance(caught.value, erasing.UnfinishedError)
     assert journals.read(store.journal.path).gone == {}
     assert mending.at_start(store.folder) == []
     assert codes(store) == ["A1", "B2", "QX7-CODE-77"]

@@ -27,7 +27,7 @@ from app.news import (
 )
 from app.recorder import save_scan, take_scan
 from app.settings import Settings, TargetSettings
-from app.store import Store, attachments, deliveries, leads, pictures, targets
+from app.store import Store, attachments, deliveries, erasing, leads, pictures, targets
 from hardware import Scan, vision
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ class FakeKiosk:
 
     def attach(self, lead: int, kind: Kind, content: bytes, at: datetime) -> None:
         if self.full:
-            self.tell(AttachmentsChanged(lead, failed=attachments.FULL))
+            self.tell(AttachmentsChanged(lead, attachments.FULL, at))
         else:
             self.tell(attaching.attach(self.store, lead, kind, content, at))
 
@@ -189,6 +189,11 @@ class FakeKiosk:
 
     def attend(self, lead: int | None) -> None:
         self.actor.attend(lead)
+
+    def erase(self, lead: int) -> None:
+        erasing.erase(self.store, [lead], self.at)
+        self.tell(LeadChanged(lead))
+        self.tell(self.outbox())
 
     def retry(self, lead: int) -> None:
         self.retried.append(lead)
