@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QV
 
 from app.store import narrowing
 from app.ui import icons, theme
+from app.ui.leadmenu import open_menu
 from app.ui.page import Page
 from app.ui.widgets.detail import LeadDetail
 from app.ui.widgets.empty import Empty
@@ -102,7 +103,11 @@ class LeadsPage(Page):
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(12))
-        left.addWidget(self.search)
+        find = QHBoxLayout()
+        find.setSpacing(theme.px(8))
+        find.addWidget(self.search, 1)
+        find.addWidget(self.filters.more)
+        left.addLayout(find)
         left.addWidget(self.filters)
         left.addWidget(frame, 1)
         left.addWidget(self.count)
@@ -130,6 +135,9 @@ class LeadsPage(Page):
         body = self.detail.body
         body.edited.connect(self._bridge.kiosk.edit)
         body.reread.connect(self.on_changed)
+        body.menu.connect(self._open_menu)
+        body.ask(self._bridge.kiosk.settings.questions)
+        self._bridge.settings.connect(lambda settings: body.ask(settings.questions))
         self._bridge.saved.connect(lambda _: self.model.on_saved())
         self._bridge.changed.connect(self.on_changed)
         self._bridge.edit_failed.connect(self.on_edit_failed)
@@ -222,7 +230,10 @@ class LeadsPage(Page):
         shown = self.detail.body.lead
         if shown is not None and shown.id == lead:
             found: Lead | None = self._bridge.lead(lead)
-            if found is not None:
+            if found is None:  # it was erased
+                self.detail.body.forget()
+                self.close_lead()
+            else:
                 self.detail.refresh(found, self._saved_words(found), self._today())
 
     def on_edit_failed(self, failed: EditFailed) -> None:
@@ -230,6 +241,11 @@ class LeadsPage(Page):
         shown = self.detail.body.lead
         if shown is not None and shown.id == failed.lead:
             self.detail.body.fail(failed.sentence)
+
+    def _open_menu(self, lead: int) -> None:
+        found = self._bridge.lead(lead)
+        if found is not None:
+            open_menu(self, self._bridge, found)
 
     def _scan_words(self, lead: Lead) -> str:
         words = tr("Scanned {time}").format(time=moment(lead.last, self._today()))

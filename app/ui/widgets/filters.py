@@ -27,7 +27,10 @@ _TAGS = 24  # offered; rarer ones are found by searching
 
 
 class Filters(QWidget):
-    """`changed` says that the list is to be asked for again, `wanted` that the sheet is."""
+    """`changed` says that the list is to be asked for again, `wanted` that the sheet is.
+
+    `more`, the button that opens the sheet, stands where its page wants it.
+    """
 
     changed = Signal()
     wanted = Signal()
@@ -41,14 +44,13 @@ class Filters(QWidget):
             DeliveryState.WAITING: Chip(tr("Waiting")),
             DeliveryState.ATTENTION: Chip(tr("Needs attention")),
         }
-        self.more = Chip(tr("Filter"), icon="filter")
+        self.more = Button("", "secondary", "filter", name=tr("Filter"))
         self.more.clicked.connect(self.wanted)
         self._parts: list[Chip] = []
         self._flow = Flow(theme.px(8), self)
         for state, chip in self.states.items():
             chip.clicked.connect(lambda _=False, state=state: self.show_state(state))
             self._flow.addWidget(chip)
-        self._flow.addWidget(self.more)
         self.states[None].setChecked(True)
 
     def __bool__(self) -> bool:
