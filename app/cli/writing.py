@@ -14,8 +14,8 @@ from app.cli.session import Session, shared
 from app.contact import clean
 from app.export import write
 from app.export.rows import as_row
-from app.lead import KEEP, AttendeeField, Edit, Keep, LeadKioskError
-from app.store import Store, deliveries, edits, leads, scans
+from app.lead import KEEP, AttendeeField, Edit, Keep, Lead, LeadKioskError
+from app.store import Store, deliveries, edits, erasing, leads, scans
 
 
 @click.command("add")
@@ -91,6 +91,25 @@ def edit(
     session.answer(as_row(found), f"Saved lead {found.id}.")
 
 
+@click.command("erase")
+@click.argument("lead")
+@shared
+def erase(session: Session, lead: str) -> None:
+    """Remove a person everywhere on this kiosk, for good."""
+    with Store(session.folder) as store:
+        found = find_lead(store, lead)
+        erasing.erase(store, [found.id], datetime.now(UTC))
+    session.answer({"erased": found.id}, f"Lead {found.id} is deleted from this kiosk.")
+    session.warn(_elsewhere(found))
+
+
+def _elsewhere(lead: Lead) -> str:
+    """Where a person may be kept besides, which is not ours to delete."""
+    held = [name for name, each in lead.deliveries.items() if each.acked or each.unconfirmed or each.inflight]
+    theirs = f"The platform keeps its copy ({', '.join(held)}): ask there to have it deleted." if held else ""
+    return f"{theirs} Backups and exports that were made before still hold this person.".lstrip()
+
+
 @click.command("retry")
 @click.argument("lead", required=False)
 @shared
@@ -112,4 +131,4 @@ def export(session: Session, file: Path, overwrite: bool) -> None:
     session.answer({"leads": count, "file": str(file)}, f"{count} leads written to {file}.")
 
 
-COMMANDS = [add, edit, retry, export]
+COMMANDS = [add, edit, erase, retry, export]

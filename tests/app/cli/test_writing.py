@@ -97,3 +97,23 @@ def test_an_export_has_every_lead_and_is_not_replaced_unasked(one: Shell, tmp_pa
 @pytest.mark.parametrize("name", ["leads.docx", "leads", "no-such-folder/leads.csv"])
 def test_an_export_that_cannot_be_written_says_why(one: Shell, tmp_path: Path, name: str) -> None:
     assert Path(name).name in one("export", tmp_path / name).sentence
+
+
+def test_an_erased_person_is_nowhere_in_the_folder_and_the_platform_s_copy_is_named(one: Shell, folder: Path) -> None:
+    one("edit", 1, "--note", "wants a zeppelin")
+    one("sync")
+    outcome = one("erase", "code:8NXDQUCAVD", "--json")
+    assert (outcome.row, outcome.code) == ({"erased": 1}, 0)
+    assert "The platform keeps its copy (pretix)" in outcome.err
+    assert one("leads", "--json").out == ""
+    held = [path for path in folder.rglob("*") if path.is_file() for word in (b"8NXDQ", b"zeppelin")
+            if word.lower() in path.read_bytes().lower()]  # fmt: skip
+    assert held == []
+    assert "no lead" in one("erase", 1).sentence
+    assert one("scan", "--from", "stdin", "--json", typed=b"8NXDQUCAVD\n").row["lead"] == 2
+
+
+def test_of_a_lead_that_is_nowhere_else_no_platform_is_named(one: Shell) -> None:
+    outcome = one("erase", 1)
+    assert "platform" not in outcome.err
+    assert "Backups and exports" in outcome.err
