@@ -48,12 +48,13 @@ class Refusal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NotSaved:
-    """A scan was refused; `sentence` says so to the person."""
+    """A scan was refused; `sentence` says so to the person. `read` is what came of a test badge that was garbled."""
 
     refusal: Refusal
     sentence: str
     scanner: str
     source: str | None = None
+    read: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _UNEXPECTED = "An unexpected failure: nothing was saved. Try again; the log tells more."
+_SHOWN = 200  # characters of a garbled test badge
 EDIT_DUE = timedelta(seconds=2)  # an edit goes up when the person has paused this long
 
 
@@ -48,7 +49,9 @@ def save_scan(store: Store, scan: Scan, staff: str | None) -> Saved | NotSaved:
     if isinstance(found, Action):
         found = badge.Refused(Refusal.ACTION)
     if isinstance(found, badge.Refused):
-        return NotSaved(found.refusal, found.sentence, scan.scanner, scan.source)
+        # of a test badge only: other refused codes may hold secrets
+        garbled = badge.text_of(scan.payload)[:_SHOWN] if found.refusal is Refusal.SELF_TEST_GARBLED else ""
+        return NotSaved(found.refusal, found.sentence, scan.scanner, scan.source, garbled)
     at = utc(ms(scan.at))  # as it is kept, so that whoever hears it now and reads it later sees the same
     read = scans.Read(
         at=at,

@@ -48,6 +48,15 @@ def test_a_known_code_is_the_same_lead_and_says_when_it_was_seen_before(store: S
     assert (again.lead.scans, again.lead.first, again.lead.last) == (2, first.at, again.at)
 
 
+def test_a_garbled_test_badge_is_told_as_it_was_read_and_secrets_are_not(store: Store) -> None:
+    garbled = save_scan(store, scan(b"lktest>zyqw"), None)
+    assert isinstance(garbled, NotSaved)
+    assert (garbled.refusal, garbled.read) == (Refusal.SELF_TEST_GARBLED, "lktest>zyqw")
+    secret = save_scan(store, scan(b'{"handshake_version": 1, "token": "s3cret"}'), None)
+    assert isinstance(secret, NotSaved)
+    assert secret.read == ""
+
+
 def test_the_time_told_is_the_time_kept(store: Store) -> None:
     news = save_scan(store, scan(b"A1"), None)
     assert isinstance(news, Saved)
