@@ -77,13 +77,14 @@ class Platform:
     """A kind of event platform.
 
     Where it `takes_remarks`, an edit of a lead is owed to it; else what is said of a lead stays on this
-    kiosk, and leaves by export.
+    kiosk, and leaves by export. Where it `lists_vouchers`, its connector follows `app.platforms.vouchers`.
     """
 
     name: str
     label: str
     fields: tuple[Field, ...]
     takes_remarks: bool = True
+    lists_vouchers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,4 +9,5 @@ PLATFORM = Platform(
         Field("url", "Server address", plain=plain_url),
         Field("access_code", "Access code", secret=True),
     ),
+    lists_vouchers=True,
 )

@@ -17,29 +17,30 @@ import asyncio
 import json
 from dataclasses import dataclass, replace
 from datetime import UTC
-from typing import TypeVar
-from urllib.parse import urlsplit
-
-from pydantic import JsonValue, ValidationError
+from typing import TYPE_CHECKING
 
 from app.lead import LeadKioskError, Profile, Remarks
 from app.merge import merge, remember, unseen_base
 from app.platforms import Account, Dated, Parcel, PlatformError
-from app.platforms.http import PORTAL, CallFailed, Client, Transport, call, open_client
-from app.platforms.pretix.wire import Page, Voucher, WireLead, WireProfile
-from app.platforms.shapes import Wire, clean
+from app.platforms.http import CallFailed, Client, Transport, call, open_client
+from app.platforms.pretix import vouchers
+from app.platforms.pretix.wire import Page, WireLead, WireProfile, query_of, read
+from app.platforms.shapes import clean
 from app.reply import Accepted, Portal, Reply
+
+if TYPE_CHECKING:
+    from pydantic import JsonValue
+
+    from app.platforms.vouchers import VoucherPage
 
 API = "/exhibitors/api/v1"
 PROFILE = f"{API}/profile"
 LEADS = f"{API}/leads/"
-VOUCHERS = f"{API}/vouchers/"
 NOT_PRETIX = (
     "This address does not answer as pretix with the exhibitors plugin: check the address, "
     "and ask the organiser whether lead scanning is switched on."
 )
 _MOST_PAGES = 1000
-_W = TypeVar("_W", bound=Wire)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class PretixConnector:
             if error.status in (404, 405, 410):
                 raise PlatformError(Portal(NOT_PRETIX)) from error
             raise
-        self._profile = _read(WireProfile, answer.body, NOT_PRETIX).profile()
+        self._profile = read(WireProfile, answer.body, NOT_PRETIX).profile()
         return self._profile
 
     async def deliver(self, parcel: Parcel) -> Reply:
@@ -93,16 +94,11 @@ class PretixConnector:
 
     async def leads(self) -> list[WireLead]:
         """All leads of the exhibitor, which carry no code; raises `PlatformError` (often not permitted)."""
-        return [_read(WireLead, row) for row in await self._rows(LEADS)]
+        return [read(WireLead, row) for row in await self._rows(LEADS)]
 
-    async def vouchers(self) -> list[Voucher]:
-        """All vouchers of the exhibitor; raises `PlatformError` (often not permitted)."""
-        return [_read(Voucher, row) for row in await self._rows(VOUCHERS)]
-
-    async def voucher(self, number: int) -> Voucher:
-        """The voucher with this id; raises `PlatformError`."""
-        answer = await call(self._client, "GET", f"{VOUCHERS}{number}/")
-        return _read(Voucher, answer.body)
+    async def vouchers(self, page: str = "") -> VoucherPage:
+        """A page of the exhibitor's vouchers; raises `VouchersRefused` (often not permitted) or `PlatformError`."""
+        return await vouchers.page(self._client, page)
 
     async def ask_time(self) -> None:
         """Ask for an answer with a time; raises `PlatformError`."""
@@ -165,7 +161,7 @@ class PretixConnector:
         scanned = parcel.scanned.astimezone(UTC).isoformat(timespec="milliseconds")
         scan: dict[str, JsonValue] = {"code": parcel.code, "scanned": scanned, "scan_type": "lead"}
         answer = await call(self._client, "POST", LEADS, {**scan, **said, **self._device})
-        return _Held(_read(WireLead, answer.body), json.dumps(answer.body))
+        return _Held(read(WireLead, answer.body), json.dumps(answer.body))
 
     async def _rows(self, path: str) -> list[dict[str, JsonValue]]:
         """All pages of a list; of `next` only the query string is used, never its host or path."""
@@ -175,9 +171,9 @@ class PretixConnector:
         while query not in asked and len(asked) < _MOST_PAGES:
             asked.add(query)
             answer = await call(self._client, "GET", f"{path}?{query}" if query else path)
-            page = _read(Page, answer.body)
+            page = read(Page, answer.body)
             rows.extend(page.results)
-            query = _query(page.next)
+            query = query_of(page.next)
         return rows
 
 
@@ -236,17 +232,3 @@ def _cleaned(remarks: Remarks) -> Remarks:
 
 def _plain(notes: str) -> str:
     return "\n".join(notes.splitlines()).strip()
-
-
-def _query(address: str | None) -> str:
-    try:
-        return urlsplit(address or "").query
-    except ValueError:
-        return ""
-
-
-def _read(shape: type[_W], body: object, sentence: str = PORTAL) -> _W:
-    try:
-        return shape.model_validate(body)
-    except ValidationError as error:
-        raise PlatformError(Portal(sentence)) from error

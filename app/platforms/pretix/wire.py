@@ -3,19 +3,24 @@
 The API is internal to pretixLEAD and grew over the years, so that older servers lack fields: every
 field has a default, null counts as missing, a value of another type is made into what is meant, and
 unknown fields are kept. What a model cannot hold at all (a page where an object belongs) raises
-pydantic's `ValidationError`.
+pydantic's `ValidationError`, which `read` turns into a reply.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, TypeVar
+from urllib.parse import urlsplit
 
-from pydantic import BeforeValidator, Field, JsonValue, model_validator
+from pydantic import BeforeValidator, Field, JsonValue, ValidationError, model_validator
 
 from app.lead import Attendee, AttendeeField, Detail, Profile, Remarks
+from app.platforms import PlatformError
+from app.platforms.answers import PORTAL
 from app.platforms.shapes import Count, MaybeText, Moment, Text, Wire, to_object, to_rows, to_text
+from app.reply import Portal
 
+_W = TypeVar("_W", bound=Wire)
 _LINKS = ("privacy", "imprint", "help", "terms", "logo")
 
 
@@ -177,3 +182,19 @@ def attendee(fields: tuple[WireField, ...]) -> Attendee:
         AttendeeField(one.id, one.label, one.value, tuple(Detail(part.label, part.value) for part in one.details))
         for one in fields
     )
+
+
+def read(shape: type[_W], body: object, sentence: str = PORTAL) -> _W:
+    """An answer's body as `shape`; raises `PlatformError` with `sentence` for what is no such thing."""
+    try:
+        return shape.model_validate(body)
+    except ValidationError as error:
+        raise PlatformError(Portal(sentence)) from error
+
+
+def query_of(address: str | None) -> str:
+    """The query string of a page's `next`: of such an address neither host nor path is trusted."""
+    try:
+        return urlsplit(address or "").query
+    except ValueError:
+        return ""

@@ -15,6 +15,7 @@ from app.lead import LeadKioskError, Remarks
 from app.mock.server import MockServer
 from app.platforms import Account, Parcel, PlatformError
 from app.platforms.pretix.connector import API, LEADS, NOT_PRETIX, PROFILE, PretixConnector, difference, open_connector
+from app.platforms.vouchers import VouchersRefused
 from app.reply import Accepted, Declined, Later, Offline, Portal, Reply, SignIn, Wait
 from app.world import make_world
 from app.world.people import ACCESS_CODE, EXHIBITOR, SCANNING_CODE, TAGS
@@ -184,26 +185,24 @@ def test_a_wrong_access_code_is_a_sign_in_for_profile_and_lead(server: MockServe
 
 def test_the_scanning_code_uploads_but_reads_no_lists(server: MockServer) -> None:
     accepted(deliver(server, parcel_of(server), code=SCANNING_CODE))
-    for pull in (PretixConnector.leads, PretixConnector.vouchers):
-        with pytest.raises(PlatformError) as refused:
-            using(server.url, pull, code=SCANNING_CODE)
-        assert isinstance(refused.value.reply, SignIn)
+    with pytest.raises(PlatformError) as refused:
+        using(server.url, PretixConnector.leads, code=SCANNING_CODE)
+    assert isinstance(refused.value.reply, SignIn)
+    with pytest.raises(VouchersRefused, match="does not let this access code"):
+        using(server.url, PretixConnector.vouchers, code=SCANNING_CODE)
 
 
 def test_lists_are_read_to_their_last_page(server: MockServer) -> None:
-    vouchers = using(server.url, lambda connector: connector.vouchers())
-    assert [voucher.id for voucher in vouchers] == list(range(1, 61))
+    server.world.switches["pretix-page-size"] = "3"
+    for number in range(7):
+        accepted(deliver(server, parcel_of(server, number)))
+    assert len(using(server.url, lambda connector: connector.leads())) == 7
+
+
+def test_a_lead_in_the_list_has_what_was_said_of_it(server: MockServer) -> None:
     accepted(deliver(server, parcel_of(server, remarks=Remarks("hello"))))
     [lead] = using(server.url, lambda connector: connector.leads())
     assert lead.remarks() == Remarks("hello")
-
-
-def test_one_voucher_is_read_and_a_missing_one_declined(server: MockServer) -> None:
-    voucher = using(server.url, lambda connector: connector.voucher(3))
-    assert voucher.redemptions[0].attendee_fields[0].value == server.world.people[3].name
-    with pytest.raises(PlatformError) as missing:
-        using(server.url, lambda connector: connector.voucher(999))
-    assert isinstance(missing.value.reply, Declined)
 
 
 def test_another_address_on_the_server_does_not_answer_as_pretix(server: MockServer) -> None:
@@ -445,11 +444,11 @@ def test_of_the_next_page_only_the_query_is_used() -> None:
     def respond(request: httpx.Request) -> httpx.Response:
         asked.append(request.url)
         following = None if request.url.query else "https://evil.example/steal?page=2#x"
-        return httpx.Response(200, json={"count": 2, "next": following, "results": [{"id": len(asked)}]})
+        return httpx.Response(200, json={"count": 2, "next": following, "results": [{"notes": str(len(asked))}]})
 
-    vouchers = ask(respond, lambda connector: connector.vouchers())
-    assert [voucher.id for voucher in vouchers] == [1, 2]
-    assert [str(url) for url in asked] == [f"https://fair.example{API}/vouchers/{query}" for query in ("", "?page=2")]
+    leads = ask(respond, lambda connector: connector.leads())
+    assert [lead.notes for lead in leads] == ["1", "2"]
+    assert [str(url) for url in asked] == [f"https://fair.example{API}/leads/{query}" for query in ("", "?page=2")]
 
 
 def test_pages_that_never_end_are_left() -> None:
