@@ -131,6 +131,16 @@ def _acted_words(acted: Acted, name: str) -> tuple[str, str]:
     return tr("Taken back for {name}").format(name=name), ""
 
 
+def what_acted(acted: Acted) -> str:
+    """What an action code did, to be named where it is taken back; empty for what took back itself."""
+    match acted.action:
+        case actions.Rate(stars=stars):
+            return stars_words(stars)
+        case actions.Tag(tag=words) | actions.Answer(answer=words):
+            return words
+    return ""
+
+
 def of_change(lead: Lead, at: datetime | None) -> Result | None:
     """How the lead stands by now, shown silently; None when there is nothing to say."""
     delivery = worst(lead)

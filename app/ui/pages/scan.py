@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.news import Refusal
 from app.store import leads
 from app.ui import results, theme
+from app.ui.leadmenu import open_menu
 from app.ui.page import Page
+from app.ui.typing_on import TypingOn
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import LeadCard
 from app.ui.widgets.devices import Devices
@@ -25,19 +27,18 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.lead import Lead
-    from app.news import EditFailed, NotSaved, OutboxChanged, Saved, ScannerChanged
+    from app.news import Acted, EditFailed, NotSaved, OutboxChanged, Saved, ScannerChanged
+    from app.settings import Settings
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
+    from app.ui.typing_on import Draft
+
 
 class ScanPage(Page):
-    """`details` asks for a lead's page, `unread` for the page of kept pictures.
-
-    `saved_note` says whose note was saved because a scan came in.
-    """
+    """`details` asks for a lead's page, `unread` for the page of kept pictures."""
 
     details = Signal(int)
     unread = Signal()
-    saved_note = Signal(object, object)
     saving = Signal(bool)
 
     def __init__(
@@ -55,8 +56,10 @@ class ScanPage(Page):
         self.entry = Entry(tr("Code on the badge"), tr("Save"))
         self._reload = QTimer(self, singleShot=True, interval=60)
         self._reload.timeout.connect(self.load)
+        self.typing_on = TypingOn(self)
         self._lay_out()
         self._connect()
+        self._ask(bridge.kiosk.settings)
         self.load()
 
     def _lay_out(self) -> None:
@@ -86,15 +89,19 @@ class ScanPage(Page):
         self.camera.unread.connect(self.unread)
         self.card.wanted.connect(lambda: self.type_code())
         self.card.again.connect(self._bridge.kiosk.retry)
+        self.card.details.connect(self.details)
+        self.typing_on.saved.connect(self._save_draft)
         self.entry.entered.connect(self._typed)
         self.entry.dismissed.connect(self._close_entry)
         self.recent.chosen.connect(self.open_lead)
         body = self.card.body
         body.edited.connect(self._bridge.kiosk.edit)
-        body.details.connect(self.details)
+        body.menu.connect(self._open_menu)
         body.reread.connect(self.on_changed)
         self._bridge.saved.connect(self.on_saved)
         self._bridge.refused.connect(self.on_refused)
+        self._bridge.acted.connect(self.on_acted)
+        self._bridge.settings.connect(self._ask)
         self._bridge.changed.connect(self.on_changed)
         self._bridge.edit_failed.connect(self.on_edit_failed)
         self._bridge.outbox.connect(self.on_outbox)
@@ -123,7 +130,20 @@ class ScanPage(Page):
 
     def flush(self) -> None:
         """Save what is typed."""
+        self.typing_on.end()
         self.card.body.flush()
+
+    def place(self) -> object:
+        """The lead on the card."""
+        return self.card.body.lead.id if self.card.body.lead else None
+
+    def return_to(self, place: object) -> None:
+        """Show the lead that was on the card."""
+        if isinstance(place, int):
+            self.open_lead(place)
+
+    def _ask(self, settings: Settings) -> None:
+        self.card.body.ask(settings.questions)
 
     def type_code(self, start: str = "") -> None:
         """Open the field for a code, with what was typed already."""
@@ -138,24 +158,56 @@ class ScanPage(Page):
         self._tools.setCurrentIndex(0)
 
     def open_lead(self, lead: int) -> None:
-        """Show a lead that a person chose."""
+        """Show a lead that a person chose; action codes are about it."""
+        self.typing_on.end()
         found = self._bridge.lead(lead)
         if found is not None:
+            self._bridge.kiosk.attend(lead)
             self.card.show_lead(found, self._saved_words(found, found.last), results.of_change(found, None))
             self.load()
+
+    def _open_menu(self, lead: int) -> None:
+        found = self._bridge.lead(lead)
+        if found is not None:
+            open_menu(self, self._bridge, found, details=self.details.emit)
 
     def on_saved(self, saved: Saved) -> None:
         """A scan was committed: the card shows it, whatever a person was doing."""
         self.saving.emit(True)
-        body = self.card.body
-        if body.lead is not None and body.lead.id != saved.lead.id and body.note.is_dirty():
-            before, seen = body.lead, body.note.toPlainText()
-            body.flush()
-            self.saved_note.emit(before, seen)
+        shown = self.card.body.lead
+        if shown is not None and shown.id != saved.lead.id:
+            self._carry_typing()
         result = results.of_saved(saved, self._bridge.standing().targets, self._today())
         self.card.show_result(result, saved.lead, self._saved_words(saved.lead, saved.at))
         self.camera.tell(tr("Next badge, please"), "ok")
         self._reload.start()
+
+    def _carry_typing(self) -> None:
+        """Somebody types while a scan takes the card: save it, and what they type on in the next moment."""
+        carried = self.card.body.carry()
+        if carried is not None:
+            draft, text, saved = carried
+            if saved:
+                self._tell_draft(draft, text)
+            self.typing_on.begin(draft, text)
+
+    def _save_draft(self, draft: Draft, text: str) -> None:
+        self._bridge.kiosk.edit(draft.lead.id, draft.edit(text))
+        self._tell_draft(draft, text)
+
+    def _tell_draft(self, draft: Draft, text: str) -> None:
+        self.told.emit(draft.sentence(text), lambda: self._bridge.kiosk.edit(draft.lead.id, draft.back(text)))
+
+    def on_acted(self, acted: Acted) -> None:
+        """An action code was scanned: what it did is on the card of its lead."""
+        lead, result = acted.lead, results.of_acted(acted)
+        shown = self.card.body.lead
+        if lead is not None and (shown is None or shown.id != lead.id):
+            self.open_lead(lead.id)
+        elif lead is not None:
+            self.card.body.refresh(lead, self._saved_words(lead, acted.at))
+        self.card.show_acted(result, results.what_acted(acted), acted.back)
+        self.camera.tell(result.title if lead else tr("Next badge, please"), "ok")
 
     def on_refused(self, refused: NotSaved) -> None:
         """A scan was not saved."""
@@ -174,7 +226,9 @@ class ScanPage(Page):
         if shown is None or shown.id != lead:
             return
         found = self._bridge.lead(lead)
-        if found is not None:
+        if found is None:
+            self.card.clear()  # it was erased
+        else:
             now = self._now()
             line = results.settled_words(found) if found.name else None
             self.card.show_change(found, results.of_change(found, now), line, self._saved_words(found, now))

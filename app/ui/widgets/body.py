@@ -1,64 +1,75 @@
-"""One lead, to be read and remarked on: name, stars, tags, note, and what was saved last.
+"""One lead, to be read and remarked on: name, stars, tags, questions, note, and what was saved last.
 
-A tap shows at once and is saved behind it: until the lead comes back with the revision that the edit makes,
-what was tapped stays on screen, whatever else is heard of the lead. There is no Save button.
+A tap shows at once and is saved behind it (see `app.ui.pending`). There is no Save button.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.lead import Edit
 from app.ui import theme
-from app.ui.widgets.buttons import Button
+from app.ui.pending import Pending
+from app.ui.typing_on import Draft
 from app.ui.widgets.chips import TagRow, TagSheet
 from app.ui.widgets.fields import Fields
 from app.ui.widgets.footer import Footer
 from app.ui.widgets.note import Note
+from app.ui.widgets.questions import Questions
 from app.ui.widgets.stars import Stars
-from app.ui.widgets.text import Text
-from app.ui.words import fields_of, name_of, stars_words, subtitle_of, tr
+from app.ui.widgets.titles import Titles
+from app.ui.words import fields_of, stars_words, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.lead import Lead, Remarks
+    from PySide6.QtGui import QResizeEvent
+
+    from app.lead import Lead
+    from app.settings import Question
     from app.ui.sizes import Sizes
 
 _SETTLE_MS = 2000
 
 
 class LeadBody(QWidget):
-    """The card without its strip; `edited` carries a lead's id and the `Edit` to save."""
+    """The card without its strip; `edited` carries a lead's id and the `Edit` to save, `menu` asks for all else.
+
+    `paged` shows one question at a time, and none where there is no room.
+    """
 
     edited = Signal(int, object)
-    details = Signal(int)
+    menu = Signal(int)
     reread = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None, *, with_details: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None, *, paged: bool = True) -> None:
         super().__init__(parent)
-        self.lead: Lead | None = None
+        self._paged = paged
+        self._pending = Pending()
         self._offered: tuple[str, ...] = ()
         self._order: tuple[str, ...] = ()
-        self._mine: Remarks | None = None  # shown until it is saved
-        self._owed = 0  # the revision that will hold it
         self._prefix = ""
+        self._brief = False
         self._field_count = 0
         self._note_before: str | None = None
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._give_up_waiting)
-        self._make(with_details)
+        self._make()
 
-    def _make(self, with_details: bool) -> None:
-        self.name, self.subtitle = Text(size=40, weight=600, lines=2), Text(size=20, tone="text2")
-        self.more = Button("", "bare", "more", name=tr("Details"))
-        self.more.setVisible(with_details)
-        self.more.clicked.connect(self._ask_details)
+    @property
+    def lead(self) -> Lead | None:
+        """The lead on show, as it was read last."""
+        return self._pending.lead
+
+    def _make(self) -> None:
+        self.titles = Titles()
+        self.name, self.subtitle, self.more = self.titles.name, self.titles.subtitle, self.titles.more
+        self.more.clicked.connect(self._ask_menu)
         self.stars, self.tags, self.sheet = Stars(), TagRow(), TagSheet()
+        self.questions = Questions(paged=self._paged)
         self.note, self.fields, self.footer = Note(), Fields(lines=1), Footer()
         self.rule = QFrame()
         self.rule.setProperty("panel", "rule")
@@ -68,19 +79,12 @@ class LeadBody(QWidget):
         self.sheet.toggled.connect(self._tag)
         self.tags.more.connect(lambda: self._open_sheet(True))
         self.sheet.closed.connect(lambda: self._open_sheet(False))
+        self.questions.answered.connect(self._answer)
         self.note.typed.connect(self._write)
         self.footer.undone.connect(self._undo)
-        titles = QVBoxLayout()
-        titles.setSpacing(theme.px(2))
-        titles.addWidget(self.name)
-        titles.addWidget(self.subtitle)
-        self._top = QHBoxLayout()
-        self._top.setSpacing(theme.px(8))
-        self._top.addLayout(titles, 1)
-        self._top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self._layout = QVBoxLayout(self)
-        self._layout.addLayout(self._top)
-        for part in (self.stars, self.tags, self.sheet, self.note, self.rule, self.fields):
+        self._layout.addWidget(self.titles)
+        for part in (self.stars, self.tags, self.sheet, self.questions, self.note, self.rule, self.fields):
             self._layout.addWidget(part, 1 if part in (self.sheet, self.note) else 0)
         self._layout.addStretch(0)
         self._layout.addWidget(self.footer)
@@ -92,10 +96,10 @@ class LeadBody(QWidget):
         below = theme.px(6 if sizes.kind == "compact" else 12)
         self._layout.setContentsMargins(inner, inner - theme.px(4), inner, below)
         self._layout.setSpacing(gap)
-        self.name.resize_type(sizes.name)
-        self.subtitle.resize_type(sizes.subtitle)
+        self.titles.arrange(sizes)
         self.stars.set_cell(sizes.star)
         self.tags.set_rows(sizes.tag_rows)
+        self.questions.set_rows(1 if sizes.kind == "compact" else 2)
         self._field_count = fields
         if note is None:
             self.note.setMinimumHeight(theme.px(sizes.note))
@@ -110,27 +114,51 @@ class LeadBody(QWidget):
         if tuple(tags) == self._offered:
             return
         self._offered = tuple(tags)
-        remarks = self._remarks()
-        if remarks is not None:
-            known = {*tags, *remarks.tags}
+        if self.lead is not None:
+            known = {*tags, *self._pending.remarks.tags}
             self._order = tuple(dict.fromkeys((*(tag for tag in self._order if tag in known), *tags)))
-            self.tags.show_tags(self._order, remarks.tags)
+            self.tags.show_tags(self._order, self._pending.remarks.tags)
+
+    def ask(self, questions: Sequence[Question]) -> None:
+        """Set what is asked of every lead."""
+        self.questions.ask(questions)
+        self.questions.start(self._pending.answers)
+        self._fit()
+
+    def shorten(self, brief: bool) -> None:
+        """Leave the questions out, or show them again."""
+        self._brief = brief
+        self._fit()
 
     def show_lead(self, lead: Lead, saved: str = "") -> None:
         """Show another lead; `saved` says when and by whom it was saved."""
         self.flush()
-        self.lead, self._mine, self._owed, self._note_before = lead, None, 0, None
+        self._pending.show(lead)
+        self._note_before = None
         self._open_sheet(False)
         self.footer.start(saved)
         self.note.show_note(lead.remarks.notes)
         self._order_tags()
+        self.questions.start(lead.answers)
         self._show()
+
+    def leave(self) -> None:
+        """Let the keyboard go: the next keys are not about this lead."""
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused) and isinstance(focused, QLineEdit | QPlainTextEdit):
+            focused.clearFocus()
+
+    def forget(self) -> None:
+        """Show no lead; what was typed of it is gone with it."""
+        self._pending.show(None)
+        self._note_before = None
+        self._settle.stop()
+        self.note.show_note("")
+        self.footer.start("")
 
     def refresh(self, lead: Lead, saved: str = "") -> None:
         """Show news of the same lead without disturbing who is at it."""
-        self.lead = lead
-        if self._owed and lead.revision >= self._owed:
-            self._mine, self._owed = None, 0
+        if self._pending.refresh(lead):
             self._settle.stop()
             self.footer.confirm(saved)
         self.note.refresh(lead.remarks.notes)
@@ -145,31 +173,42 @@ class LeadBody(QWidget):
 
     def flush(self) -> bool:
         """Save what is typed; says whether there was anything."""
-        return self.note.flush()
+        return any([self.note.flush(), self.questions.flush()])
+
+    def carry(self) -> tuple[Draft, str, bool] | None:
+        """What somebody is typing about the lead, how far they are, and whether some of it was saved only now."""
+        box, tag = self.questions.current, self.sheet.entry.field
+        at_note, at_answer = self.note.hasFocus() or self.note.is_dirty(), box is not None and box.is_typed_in()
+        answered, saved = box.answer if box else "", self.flush()
+        if self.lead is None:
+            return None
+        if at_note:
+            text = self.note.toPlainText()
+            return Draft(self.lead, "note", text if self._note_before is None else self._note_before, text), text, saved
+        if at_answer and box is not None:
+            return Draft(self.lead, "answer", answered, box.answer, box.question.text), box.answer, saved
+        return (Draft(self.lead, "tag", "", ""), tag.text(), False) if tag.hasFocus() else None
 
     def fail(self, sentence: str) -> None:
         """An edit was not saved: say so; a note stays as it was typed."""
-        self._mine, self._owed = None, 0
+        self._pending.drop()
         if self.lead is not None and self.note.toPlainText() != self.lead.remarks.notes:
             self.note.keep()
         self.footer.complain(sentence)
         self._show()
 
-    def _remarks(self) -> Remarks | None:
-        return self._mine or (self.lead.remarks if self.lead else None)
-
     def _show(self) -> None:
-        remarks = self._remarks()
-        if self.lead is None or remarks is None:
+        if self.lead is None:
             return
-        self.name.setText(name_of(self.lead))
-        words = " · ".join(part for part in (self._prefix, subtitle_of(self.lead)) if part)
-        self.subtitle.setText(words or ("" if self.lead.name else tr("Saved on this kiosk")))
+        remarks = self._pending.remarks
+        self.titles.show_lead(self.lead, self._prefix)
         self.stars.show_rating(remarks.rating)
         merged = any(delivery.merged_at for delivery in self.lead.deliveries.values())
         self.footer.tell(tr("Merged with a colleague’s remarks") if merged else "")
         self.tags.show_tags(self._order, remarks.tags)
+        self.questions.show_answers(self._pending.answers)
         self._show_fields()
+        self._fit()
 
     def _show_fields(self) -> None:
         fields = fields_of(self.lead)[: self._field_count] if self.lead and self._field_count else []
@@ -178,85 +217,89 @@ class LeadBody(QWidget):
         self.rule.setVisible(shown)
         self.fields.setVisible(shown)
 
+    def _fit(self) -> None:
+        """The question is the first to make room: under a refusal, a long name, a low window."""
+        asked = bool(self.questions.boxes) or not self._paged
+        wanted = asked and self.sheet.isHidden() and not self._brief
+        self.questions.setVisible(wanted)
+        if wanted and self._paged and self.isVisible():
+            self._layout.activate()
+            self.questions.setVisible(self._layout.totalMinimumHeightForWidth(self.width()) <= self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the question where there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _order_tags(self) -> None:
         own = self.lead.remarks.tags if self.lead else ()
         self._order = tuple(dict.fromkeys((*own, *self._offered)))
-        remarks = self._remarks()
-        if remarks is not None:
-            self.tags.show_tags(self._order, remarks.tags)
+        self.tags.show_tags(self._order, self._pending.remarks.tags)
 
     def _open_sheet(self, opened: bool) -> None:
-        remarks = self._remarks()
-        if opened and remarks is not None:
-            self.sheet.show_tags(self._order, remarks.tags)
+        if opened:
+            self.sheet.show_tags(self._order, self._pending.remarks.tags)
         self.tags.setVisible(not opened)
         self.note.setVisible(not opened)
         self.sheet.setVisible(opened)
         self._show_fields()
+        self._fit()
         if opened:
             self.sheet.entry.begin()
 
-    def _ask_details(self) -> None:
+    def _ask_menu(self) -> None:
         if self.lead is not None:
-            self.details.emit(self.lead.id)
+            self.menu.emit(self.lead.id)
 
     def _rate(self, rating: int | None) -> None:
-        remarks = self._remarks()
-        if remarks is not None:
-            back = Edit(rating=remarks.rating)
-            self._change(replace(remarks, rating=rating), Edit(rating=rating), stars_words(rating), back)
+        self._change(Edit(rating=rating), stars_words(rating))
 
     def _tag(self, tag: str, on: bool) -> None:
-        remarks = self._remarks()
-        if remarks is None or (tag in remarks.tags) == on:
-            return
-        add, remove = Edit(add_tags=(tag,)), Edit(remove_tags=(tag,))
-        tags = (*remarks.tags, tag) if on else tuple(kept for kept in remarks.tags if kept != tag)
-        self._change(replace(remarks, tags=tags), add if on else remove, tag, remove if on else add)
-        if tag not in self._order:
-            self._order = (tag, *self._order)
-            self._show()
+        if (tag in self._pending.remarks.tags) != on:
+            if tag not in self._order:
+                self._order = (tag, *self._order)
+            self._change(Edit(add_tags=(tag,)) if on else Edit(remove_tags=(tag,)), tag)
+
+    def _answer(self, question: str, answer: str) -> None:
+        self._change(Edit(answers={question: answer}), answer or tr("no answer"))
 
     def _write(self, text: str, seen: str) -> None:
-        remarks = self._remarks()
-        if remarks is None:
-            return
-        if self._note_before is None:
-            self._note_before = seen
-        back = Edit(notes=self._note_before, notes_seen=text)
-        before = self._note_before
-        self._change(replace(remarks, notes=text), Edit(notes=text, notes_seen=seen), tr("note"), back)
+        before = seen if self._note_before is None else self._note_before
+        self._change(Edit(notes=text, notes_seen=seen), tr("note"), Edit(notes=before, notes_seen=text))
         self._note_before = before
 
-    def _change(self, after: Remarks, edit: Edit, what: str, back: Edit) -> None:
-        if self.lead is None:
-            return
+    def _change(self, edit: Edit, what: str, back: Edit | None = None) -> None:
+        """Save `edit`; `back` takes it back, where that is more than this edit."""
         self._note_before = None
-        self._send(after, edit)
-        self.footer.offer_undo(what, back)
+        found = self._send(edit)
+        if back or found:
+            self.footer.offer_undo(what, back or found or Edit())
 
-    def _send(self, after: Remarks, edit: Edit) -> None:
+    def _send(self, edit: Edit) -> Edit | None:
         if self.lead is None:
-            return
-        self._mine = after
-        self._owed = max(self._owed, self.lead.revision) + 1
+            return None
+        back = self._pending.change(edit)
         self._settle.start()
         self._show()
         self.edited.emit(self.lead.id, edit)
+        return back
+
+    def acted(self, what: str, back: Edit) -> None:
+        """Something that was not tapped here was saved: offer to take it back, unless `what` took back itself."""
+        self._note_before = None
+        if what:
+            self.footer.offer_undo(what, back)
+        else:
+            self.footer.withdraw()
 
     def _undo(self, back: Edit) -> None:
-        remarks = self._remarks()
-        if remarks is None:
-            return
         if back.notes is not None:
             self._note_before = None
             self.note.show_note(back.notes)
-        kept = tuple(tag for tag in (*remarks.tags, *back.add_tags) if tag not in back.remove_tags)
-        rating = remarks.rating if not (back.rating is None or isinstance(back.rating, int)) else back.rating
-        self._send(replace(remarks, rating=rating, tags=kept), back)
+        self._send(back)
 
     def _give_up_waiting(self) -> None:
         """No revision came (the edit changed nothing): show the lead as it is."""
-        self._mine, self._owed = None, 0
+        self._pending.drop()
         if self.lead is not None:
             self.reread.emit(self.lead.id)

@@ -15,7 +15,7 @@ from app.ui.widgets.strip import Strip
 from app.ui.words import tr
 
 if TYPE_CHECKING:
-    from app.lead import Lead
+    from app.lead import Edit, Lead
     from app.ui.results import Result
     from app.ui.sizes import Sizes
 
@@ -27,6 +27,8 @@ class LeadCard(QWidget):
     """The empty card's action: type a code."""
     again = Signal(int)
     """Send the lead again."""
+    details = Signal(int)
+    """Show all of the lead."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +36,8 @@ class LeadCard(QWidget):
         self._kept: Result | None = None
         self.strip.over.connect(self._after_refusal)
         self.strip.again.connect(lambda: self.again.emit(self.body.lead.id) if self.body.lead else None)
-        self.strip.details.connect(lambda: self.body.details.emit(self.body.lead.id) if self.body.lead else None)
+        self.strip.details.connect(lambda: self.details.emit(self.body.lead.id) if self.body.lead else None)
+        self._compact = False
         self.empty = Empty("badge", tr("Hold a badge in front of the camera, or type its code."), tr("Type a code"))
         self.empty.chosen.connect(self.wanted)
         self.stack = QStackedWidget()
@@ -48,7 +51,8 @@ class LeadCard(QWidget):
 
     def arrange(self, sizes: Sizes) -> None:
         """Take the measures of `sizes`."""
-        self.strip.arrange(sizes.inner, compact=sizes.kind == "compact")
+        self._compact = sizes.kind == "compact"
+        self.strip.arrange(sizes.inner, compact=self._compact)
         self.body.arrange(sizes, fields=sizes.fields, note=sizes.note if sizes.fields else None)
 
     def show_result(self, result: Result, lead: Lead, saved: str) -> None:
@@ -58,7 +62,7 @@ class LeadCard(QWidget):
         if self.body.lead is not None and self.body.lead.id == lead.id:
             self.body.refresh(lead, saved)
         else:
-            self.body.note.clearFocus()
+            self.body.leave()
             self.body.show_lead(lead, saved)
         self.stack.setCurrentWidget(self.body)
         self._speak(result)
@@ -69,8 +73,22 @@ class LeadCard(QWidget):
             self.body.mark(tr("Last lead"))
         self._speak(result)
 
+    def show_acted(self, result: Result, what: str, back: Edit | None) -> None:
+        """An action code was scanned: say what it did for a moment, and offer to take `what` back."""
+        self.body.mark("")
+        self._speak(result)
+        if back is not None:
+            self.body.acted(what, back)
+
+    def clear(self) -> None:
+        """Show no lead: there is none any more."""
+        self._kept = None
+        self.body.forget()
+        self.strip.clear()
+        self.stack.setCurrentWidget(self.empty)
+
     def _speak(self, result: Result) -> None:
-        self.strip.show_result(result)
+        self._say(result)
         said = f"{self.strip.accessibleName()} {self.body.name.text() if result.state != 'bad' else ''}".strip()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
@@ -83,8 +101,9 @@ class LeadCard(QWidget):
         if self.strip.result is not None and self.strip.result.lasting:
             return
         self.strip.clear()
+        self.body.shorten(False)
         if result is not None:
-            self.strip.show_result(result)
+            self._say(result)
 
     def show_change(self, lead: Lead, result: Result | None, line: str | None, saved: str) -> None:
         """News of the lead on show: silently, without moving the focus."""
@@ -93,10 +112,11 @@ class LeadCard(QWidget):
             self._kept = result or self._kept
         elif result is not None and (self.strip.result is None or _differs(self.strip.result, result)):
             self._kept = result
-            self.strip.show_result(result)
+            self._say(result)
         elif result is None and self.strip.result is not None and self.strip.result.silent:
             self._kept = None
             self.strip.clear()
+            self.body.shorten(False)
         elif line is not None:
             self.say_of_new(line)
 
@@ -109,9 +129,15 @@ class LeadCard(QWidget):
         self.body.mark("")
         if self._kept is None:
             self.strip.clear()
+            self.body.shorten(False)
             return
-        self.strip.show_result(self._kept)
+        self._say(self._kept)
         self.strip.soften()
+
+    def _say(self, result: Result) -> None:
+        """Show `result`; where room is scarce, what went wrong takes the question's."""
+        self.strip.show_result(result)
+        self.body.shorten(self._compact and result.state == "bad")
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up a changed palette."""

@@ -84,30 +84,36 @@ class Chip(QAbstractButton):
 
 
 class TagRow(QWidget):
-    """The tags of one lead in at most `rows` rows; `toggled` carries the tag and whether it is on now."""
+    """The tags of one lead in at most `rows` rows; `toggled` carries the tag and whether it is on now.
+
+    They end in a chip that opens all of them, `always` or where not all fit in.
+    """
 
     toggled = Signal(str, bool)
     more = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: str = "", icon: str = "plus", *, always: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._rows = 2
+        self._rows, self._always = 2, always
         self._chips: list[Chip] = []
-        self._plus = self._make_plus(tr("Tag"))
+        self._words = words or tr("Tag")
+        self._plus = self._make_plus(icon, words or tr("Add a tag"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def _make_plus(self, words: str) -> Chip:
-        plus = Chip(words, icon="plus", parent=self)
-        plus.setAccessibleName(tr("Add a tag"))
+    def _make_plus(self, icon: str, name: str) -> Chip:
+        plus = Chip(self._words, icon=icon, parent=self)
+        plus.setAccessibleName(name)
         plus.clicked.connect(self.more)
         return plus
 
     def set_rows(self, rows: int) -> None:
         """Set the most rows; a single row ends in a round plus without words."""
         self._rows = rows
-        self._plus.setText(tr("Tag") if rows > 1 else "")
+        self._plus.setText(self._words if rows > 1 else "")
         self._place()
         self.updateGeometry()
 
@@ -127,10 +133,16 @@ class TagRow(QWidget):
             chip.setChecked(chip.text() in chosen)
 
     def _places(self, width: int) -> tuple[list[QRect], QRect]:
-        """Where the chips that fit go, and the plus after them."""
+        """Where the chips that fit go, and the plus after them; it is empty where there is none."""
+        if not self._always:
+            places, _ = self._places_before(0, width)
+            if len(places) == len(self._chips):
+                return places, QRect(0, places[-1].y(), 0, theme.px(48)) if places else QRect()
+        return self._places_before(self._plus.sizeHint().width(), width)
+
+    def _places_before(self, plus: int, width: int) -> tuple[list[QRect], QRect]:
         gap, height = theme.px(_GAP), theme.px(48)
         widths = [min(chip.sizeHint().width(), max(width, 1)) for chip in self._chips]
-        plus = self._plus.sizeHint().width()
         places: list[QRect] = []
         left = row = 0
         for wide in widths:
@@ -155,6 +167,7 @@ class TagRow(QWidget):
             if number < len(places):
                 chip.setGeometry(places[number])
         self._plus.setGeometry(plus)
+        self._plus.setVisible(not plus.isEmpty())
 
     def heightForWidth(self, width: int) -> int:
         """As many rows as are used."""

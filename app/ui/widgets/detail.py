@@ -51,7 +51,7 @@ class DeliveryRow(QWidget):
         layout.setSpacing(theme.px(2))
         layout.addLayout(head)
         merged = delivery.merged_at
-        said = [waits or f"“{say(delivery.problem)}”"] if waits or delivery.problem else []
+        said = [waits or f"“{say(delivery.problem or '')}”"] if waits or delivery.problem else []
         if merged is not None:
             said.append(tr("Merged with a colleague’s remarks, {time}").format(time=moment(merged, today)))
         for words in said:
@@ -70,7 +70,7 @@ class LeadDetail(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", "card")
-        self.body = LeadBody(with_details=False)
+        self.body = LeadBody(paged=False)
         self._shown: tuple[object, ...] = ()
         self._targets: dict[str, TargetStatus] = {}
         self.back_button = Button(tr("Leads"), "quiet", "back")

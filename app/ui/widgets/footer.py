@@ -93,6 +93,10 @@ class Footer(QWidget):
         self.undo.show()
         self._timer.start()
 
+    def withdraw(self) -> None:
+        """There is nothing to take back any more."""
+        self._forget()
+
     def _take_back(self) -> None:
         back = self._back
         self._forget()

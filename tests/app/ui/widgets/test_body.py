@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLayout
 
 from app.lead import Edit
+from app.settings import Question
 from app.ui.sizes import sizes_for
 from app.ui.widgets.body import LeadBody
 from app.ui.widgets.chips import Chip
@@ -144,7 +146,107 @@ def test_an_edit_that_changes_nothing_is_not_waited_for(qtbot: QtBot, body: Lead
     assert blocker.args == [1]
 
 
-def test_details_are_one_tap_away(qtbot: QtBot, body: LeadBody) -> None:
-    with qtbot.waitSignal(body.details) as blocker:
+def test_all_else_is_behind_the_dots(qtbot: QtBot, body: LeadBody) -> None:
+    with qtbot.waitSignal(body.menu) as blocker:
         qtbot.mouseClick(body.more, Qt.MouseButton.LeftButton)
     assert blocker.args == [1]
+
+
+QUESTIONS = (
+    Question(text="When do they want to start?", options=("Now", "3 months", "Later")),
+    Question(text="Products", kind="multi", options=("Arms", "Vision")),
+)
+
+
+def test_one_tap_answers_and_one_takes_it_back(qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk) -> None:
+    body.ask(QUESTIONS)
+    box = body.questions.current
+    assert box
+    assert box.segments
+    qtbot.mouseClick(box.segments.buttons[0], Qt.MouseButton.LeftButton)
+    assert lead(kiosk).answers == {"When do they want to start?": "Now"}
+    assert body.footer.undo.text() == "Undo “Now”"
+    qtbot.mouseClick(body.footer.undo, Qt.MouseButton.LeftButton)
+    assert lead(kiosk).answers == {"When do they want to start?": ""}
+    assert box.segments.current == -1
+
+
+def test_an_answer_shows_before_it_is_saved_and_goes_back_when_it_cannot_be(
+    qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk
+) -> None:
+    kiosk.holds = True
+    body.ask(QUESTIONS)
+    box = body.questions.current
+    assert box
+    assert box.segments
+    qtbot.mouseClick(box.segments.buttons[0], Qt.MouseButton.LeftButton)
+    body.refresh(lead(kiosk))  # other news of the lead, read before the edit was done
+    assert box.segments.current == 0
+    body.fail("The disk is full.")
+    assert box.segments.current == -1
+
+
+def test_where_there_is_no_room_the_question_hides_and_comes_again(qtbot: QtBot, body: LeadBody) -> None:
+    body._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as inside the card
+    body.ask(QUESTIONS)
+    assert body.questions.isVisible()
+    body.resize(640, 380)
+    assert not body.questions.isVisible()
+    body.resize(640, 600)
+    assert body.questions.isVisible()
+    body.shorten(True)
+    assert not body.questions.isVisible()
+
+
+def test_without_questions_nothing_is_asked(body: LeadBody) -> None:
+    assert not body.questions.isVisible()
+
+
+def test_the_tag_sheet_takes_the_questions_place(body: LeadBody) -> None:
+    body.ask(QUESTIONS)
+    body.tags.more.emit()
+    assert not body.questions.isVisible()
+    body.sheet.closed.emit()
+    assert body.questions.isVisible()
+
+
+def test_what_is_being_typed_is_handed_over(qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk) -> None:
+    assert body.carry() is None
+    body.note.setFocus()
+    qtbot.waitUntil(body.note.hasFocus)
+    body.note.insertPlainText("Wants two")
+    found = body.carry()
+    assert found
+    draft, text, saved = found
+    assert (draft.kind, draft.before, draft.kept, text, saved) == ("note", "", "Wants two", "Wants two", True)
+    assert lead(kiosk).remarks.notes == "Wants two"
+
+
+def test_a_tag_being_typed_is_handed_over_and_not_saved_yet(qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk) -> None:
+    body.tags.more.emit()
+    qtbot.waitUntil(body.sheet.entry.field.hasFocus)
+    qtbot.keyClicks(body.sheet.entry.field, "Resel")
+    found = body.carry()
+    assert found
+    assert (found[0].kind, found[1], found[2]) == ("tag", "Resel", False)
+    assert lead(kiosk).remarks.tags == ()
+
+
+def test_an_answer_being_typed_is_handed_over(qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk) -> None:
+    body.ask((Question(text="Budget", kind="text"),))
+    box = body.questions.current
+    assert box
+    assert box.field
+    box.field.setFocus()
+    qtbot.waitUntil(box.field.hasFocus)
+    qtbot.keyClicks(box.field, "40 k")
+    found = body.carry()
+    assert found
+    assert (found[0].kind, found[0].question, found[0].before, found[1], found[2]) == (
+        "answer",
+        "Budget",
+        "",
+        "40 k",
+        True,
+    )
+    assert lead(kiosk).answers == {"Budget": "40 k"}
