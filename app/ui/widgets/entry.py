@@ -14,6 +14,8 @@ from app.ui.words import tr
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from app.ui.widgets.buttons import Look
+
 
 class Entry(QWidget):
     """One line and a button; `entered` carries the text, trimmed and not empty."""
@@ -21,8 +23,16 @@ class Entry(QWidget):
     entered = Signal(str)
     dismissed = Signal()
 
-    def __init__(self, prompt: str, action: str, parent: QWidget | None = None, *, closes: bool = True) -> None:
-        """`closes` False leaves out the button that closes it."""
+    def __init__(
+        self,
+        prompt: str,
+        action: str,
+        parent: QWidget | None = None,
+        *,
+        closes: bool = True,
+        look: Look = "primary",
+    ) -> None:
+        """`closes` False leaves out the button that closes it; `look` is the other button's."""
         super().__init__(parent)
         self.field = QLineEdit()
         self.field.setPlaceholderText(prompt)
@@ -31,7 +41,7 @@ class Entry(QWidget):
         self.field.setFixedHeight(theme.px(48))
         self.field.setMinimumWidth(theme.px(80))
         self.field.returnPressed.connect(self._enter)
-        self._take = Button(action, "primary")
+        self._take = Button(action, look)
         self._take.clicked.connect(self._enter)
         self._shut = Button("", "bare", "close", name=tr("Close"))
         self._shut.clicked.connect(self._dismiss)

@@ -112,6 +112,12 @@ class Segments(QWidget):
         for at, button in enumerate(self.buttons):
             button.setChecked(at == number)
 
+    def sizeHint(self) -> QSize:
+        """All as wide as the widest, so that each has its words."""
+        widest = max((button.sizeHint().width() for button in self.buttons), default=0)
+        count, inset = len(self.buttons), theme.px(_TRACK)
+        return QSize(widest * count + self._layout.spacing() * max(0, count - 1) + 2 * inset, theme.px(48) + 2 * inset)
+
     def _click(self, number: int) -> None:
         again = number == self._current
         self.choose(-1 if again and self._clearable else number)
