@@ -1,18 +1,20 @@
-"""What else can be done with a lead, behind its “…”: all of it, its contact card as a QR code."""
+"""What else can be done with a lead, behind its “…”: all of it, its contact card as a QR code, erasing it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.menu import Entry, Menu
 from app.ui.widgets.sheet import Sheet
+from app.ui.widgets.text import Text
 from app.ui.words import name_of, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
-
     from app.lead import Lead
     from app.ui.bridge import Bridge
 
@@ -20,19 +22,94 @@ if TYPE_CHECKING:
 def entries(*, details: bool) -> list[Entry]:
     """What is offered; `details` leads to all of the lead, where it is not on the screen already."""
     found = [Entry("details", "leads", tr("All details"))] if details else []
-    return found
+    return [*found, Entry("erase", "remove", tr("Erase this person …"), "bad")]
 
 
-def open_menu(over: QWidget, bridge: Bridge, lead: Lead, *, details: Callable[[int], None] | None = None) -> Sheet:
-    """Open the menu of `lead` over the window that holds `over`."""
-    menu = Menu(entries(details=details is not None))
-    sheet = Sheet(over, name_of(lead), menu)
+def at_platforms(lead: Lead) -> bool:
+    """Whether a platform has been told of the lead, and keeps what it was told."""
+    return any(each.acked or each.unconfirmed or each.inflight is not None for each in lead.deliveries.values())
 
-    def choose(name: str) -> None:
+
+def warning(lead: Lead) -> str:
+    """What erasing does, before it is done."""
+    gone = tr("Name, note, answers, photos and voice notes of {name} are erased from this kiosk. There is no way back.")
+    words = gone.format(name=name_of(lead))
+    return "\n".join([words, tr("The platform keeps its copy.")]) if at_platforms(lead) else words
+
+
+def farewell(lead: Lead) -> str:
+    """What erasing did."""
+    if at_platforms(lead):
+        return tr("{name} was erased here. The platform keeps its copy.").format(name=name_of(lead))
+    return tr("{name} was erased.").format(name=name_of(lead))
+
+
+class Confirm(QWidget):
+    """One sentence and two buttons; `agreed` and `declined` say which was tapped."""
+
+    agreed = Signal()
+    declined = Signal()
+
+    def __init__(self, sentence: str, yes: str, no: str) -> None:
+        super().__init__()
+        self.yes, self.no = Button(yes, "primary"), Button(no)
+        self.yes.clicked.connect(self.agreed)
+        self.no.clicked.connect(self.declined)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(12))
+        buttons.addStretch(1)
+        buttons.addWidget(self.no)
+        buttons.addWidget(self.yes)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, theme.px(8), 0)
+        layout.setSpacing(theme.px(20))
+        layout.addWidget(Text(sentence, tone="text2", lines=0))
+        layout.addLayout(buttons)
+
+
+class LeadMenu(QObject):
+    """Opens over the window that holds `over`; `details` asks for all of a lead, `told` carries a sentence."""
+
+    details = Signal(int)
+    told = Signal(str)
+
+    def __init__(self, over: QWidget, bridge: Bridge, *, with_details: bool) -> None:
+        super().__init__(over)
+        self._over, self._bridge, self._with_details = over, bridge, with_details
+        self._going: dict[int, str] = {}
+        bridge.changed.connect(self._on_changed)
+        bridge.edit_failed.connect(lambda failed: self._going.pop(failed.lead, None))
+
+    def open(self, lead: int) -> Sheet | None:
+        """Offer what can be done with `lead`; None when there is no such lead."""
+        found = self._bridge.lead(lead)
+        if found is None:
+            return None
+        menu = Menu(entries(details=self._with_details))
+        sheet = Sheet(self._over, name_of(found), menu, wide=440)
+        menu.chosen.connect(lambda name: self._choose(name, found, sheet))
+        sheet.open()
+        return sheet
+
+    def _choose(self, name: str, lead: Lead, sheet: Sheet) -> None:
         sheet.dismiss()
-        if name == "details" and details is not None:
-            details(lead.id)
+        if name == "details":
+            self.details.emit(lead.id)
+        else:
+            self._bridge.guard.ask(lambda: self._ask_to_erase(lead))
 
-    menu.chosen.connect(choose)
-    sheet.open()
-    return sheet
+    def _ask_to_erase(self, lead: Lead) -> None:
+        confirm = Confirm(warning(lead), tr("Erase"), tr("Keep"))
+        sheet = Sheet(self._over, tr("Erase {name}?").format(name=name_of(lead)), confirm)
+        confirm.declined.connect(sheet.dismiss)
+        confirm.agreed.connect(sheet.dismiss)
+        confirm.agreed.connect(lambda: self._erase(lead))
+        sheet.open()
+
+    def _erase(self, lead: Lead) -> None:
+        self._going[lead.id] = farewell(lead)
+        self._bridge.kiosk.erase(lead.id)
+
+    def _on_changed(self, lead: int) -> None:
+        if lead in self._going and self._bridge.lead(lead) is None:
+            self.told.emit(self._going.pop(lead))

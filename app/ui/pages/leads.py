@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QV
 
 from app.store import narrowing
 from app.ui import icons, theme
-from app.ui.leadmenu import open_menu
+from app.ui.leadmenu import LeadMenu
 from app.ui.page import Page
 from app.ui.widgets.detail import LeadDetail
 from app.ui.widgets.empty import Empty
@@ -135,7 +135,9 @@ class LeadsPage(Page):
         body = self.detail.body
         body.edited.connect(self._bridge.kiosk.edit)
         body.reread.connect(self.on_changed)
-        body.menu.connect(self._open_menu)
+        self.menu = LeadMenu(self, self._bridge, with_details=False)
+        body.menu.connect(self.menu.open)
+        self.menu.told.connect(lambda sentence: self.told.emit(sentence, None))
         body.ask(self._bridge.kiosk.settings.questions)
         self._bridge.settings.connect(lambda settings: body.ask(settings.questions))
         self._bridge.saved.connect(lambda _: self.model.on_saved())
@@ -241,11 +243,6 @@ class LeadsPage(Page):
         shown = self.detail.body.lead
         if shown is not None and shown.id == failed.lead:
             self.detail.body.fail(failed.sentence)
-
-    def _open_menu(self, lead: int) -> None:
-        found = self._bridge.lead(lead)
-        if found is not None:
-            open_menu(self, self._bridge, found)
 
     def _scan_words(self, lead: Lead) -> str:
         words = tr("Scanned {time}").format(time=moment(lead.last, self._today()))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.news import Refusal
 from app.store import leads
 from app.ui import results, theme
-from app.ui.leadmenu import open_menu
+from app.ui.leadmenu import LeadMenu
 from app.ui.page import Page
 from app.ui.typing_on import TypingOn
 from app.ui.widgets.buttons import Button
@@ -96,7 +96,11 @@ class ScanPage(Page):
         self.recent.chosen.connect(self.open_lead)
         body = self.card.body
         body.edited.connect(self._bridge.kiosk.edit)
-        body.menu.connect(self._open_menu)
+        body.jotter.join(self._bridge)
+        self.menu = LeadMenu(self, self._bridge, with_details=True)
+        body.menu.connect(self.menu.open)
+        self.menu.details.connect(self.details)
+        self.menu.told.connect(lambda sentence: self.told.emit(sentence, None))
         body.reread.connect(self.on_changed)
         self._bridge.saved.connect(self.on_saved)
         self._bridge.refused.connect(self.on_refused)
@@ -165,11 +169,6 @@ class ScanPage(Page):
             self._bridge.kiosk.attend(lead)
             self.card.show_lead(found, self._saved_words(found, found.last), results.of_change(found, None))
             self.load()
-
-    def _open_menu(self, lead: int) -> None:
-        found = self._bridge.lead(lead)
-        if found is not None:
-            open_menu(self, self._bridge, found, details=self.details.emit)
 
     def on_saved(self, saved: Saved) -> None:
         """A scan was committed: the card shows it, whatever a person was doing."""
