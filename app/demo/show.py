@@ -103,7 +103,13 @@ def connect_to(folder: Path, url: str) -> None:
 def _as_demo(now: Settings) -> Settings:
     staff = now.staff or STAFF
     return now.model_copy(
-        update={"demo": True, "staff": staff, "staff_now": now.staff_now or staff[0], "device_name": "Demo kiosk"}
+        update={
+            "demo": True,
+            "setup_done": True,
+            "staff": staff,
+            "staff_now": now.staff_now or staff[0],
+            "device_name": "Demo kiosk",
+        }
     )
 
 

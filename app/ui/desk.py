@@ -17,6 +17,7 @@ from app.ui.offer import TagOffer
 from app.ui.pages.leads import LeadsPage
 from app.ui.pages.outbox import OutboxPage
 from app.ui.pages.scan import ScanPage
+from app.ui.pages.setup import SetupPage
 from app.ui.pages.stats import StatsPage
 from app.ui.pages.unread import UnreadPage
 from app.ui.sizes import sizes_for
@@ -49,12 +50,14 @@ class Desk(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.scan_page, self.leads_page = ScanPage(bridge, now=now), LeadsPage(bridge, now=now)
         self.outbox_page, self.unread_page = OutboxPage(bridge, now=now), UnreadPage(bridge, now=now)
+        self.setup_page = SetupPage(bridge, now=now)
         self.pages: dict[str, Page] = {
             "scan": self.scan_page,
             "leads": self.leads_page,
             "stats": StatsPage(bridge, now=now),
             "outbox": self.outbox_page,
             "unread": self.unread_page,
+            "setup": self.setup_page,
         }
         self.tags = TagOffer(bridge, self)
         self.header, self.banner = Header(), Banner()
@@ -103,7 +106,7 @@ class Desk(QWidget):
         self.banner.moved.connect(self.arrange)
         for page in self.pages.values():
             page.told.connect(self.told)
-            page.wanted.connect(self.go)
+            page.wanted.connect(self._want)
         self.scan_page.devices.told.connect(self._tell)
         self.scan_page.details.connect(self.open_lead)
         self.scan_page.unread.connect(lambda: self.go("unread"))
@@ -134,6 +137,16 @@ class Desk(QWidget):
         self._stack.setCurrentWidget(self.pages[name])
         self.rail.show_page(name)
         self.page.opened()
+        self.rail.setHidden(name == "setup" and self.setup_page.first)
+
+    def _want(self, name: str) -> None:
+        """Show the page that another asks for; `setup/NAME` is to sign in again to the target of that name."""
+        page, _, target = name.partition("/")
+        if page == "setup":
+            self.setup_page.sign_in(target)
+            self.bridge.guard.ask(lambda: self.go("setup"))
+        else:
+            self.go(page)
 
     def _leave_unread(self) -> None:
         """Every kept picture has become a lead: go on scanning."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from app.lead import LeadKioskError
 from app.ui.application import application
 from app.ui.interrupts import closing
+from app.ui.joining import is_first_start
 from app.ui.opening import Opening
 from app.ui.sounds import sounding
 from app.ui.window import Window
@@ -36,6 +37,8 @@ def open_window(kiosk: KioskLike, *, full_screen: bool = False, shown: Callable[
     """
     app = application(kiosk.settings)
     window = Window(kiosk)
+    if is_first_start(kiosk.settings, kiosk.outbox().leads):
+        window.desk.go("setup")
     if app.platformName() != "offscreen":  # whose screen nobody looks at
         window.resize(window.size().boundedTo(window.screen().availableSize()))
     if full_screen:

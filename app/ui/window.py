@@ -106,6 +106,9 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that nobody took are a code typed by hand."""
+        if self.desk.page_name == "setup":  # codes are typed there where the form is
+            super().keyPressEvent(event)
+            return
         if self.desk.scan_page.typing_on.take(event):
             return
         typed = event.text()

@@ -1,0 +1,140 @@
+"""The third step of Setup: any badge, with each scanner, tells whether it works."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import segno
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.badge import SELF_TEST
+from app.ui import draw, theme, tokens
+from app.ui.joining import Saying, of_refusal
+from app.ui.pages.setup.side import Side, row_on_top
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.devices import scanner_words
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.text import Text
+from app.ui.widgets.viewfinder import Viewfinder
+from app.ui.words import name_of, tr
+
+if TYPE_CHECKING:
+    from app.news import NotSaved, Saved
+    from app.ui.bridge import Bridge
+    from app.ui.sizes import Sizes
+
+
+class ProbeCode(QWidget):
+    """The test badge's code, for scanners that can be held to this screen; dark on light in either look."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Test code"))
+        self._rows = [bytes(row) for row in segno.make(SELF_TEST, micro=False, error="m").matrix_iter(border=3)]
+
+    def sizeHint(self) -> QSize:
+        """Three pixels or more a module."""
+        return QSize(theme.px(128), theme.px(128))
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint whole pixels."""
+        del event
+        painter = QPainter(self)
+        module = max(1, min(self.width(), self.height()) // len(self._rows))
+        side = module * len(self._rows)
+        left, top = (self.width() - side) // 2, (self.height() - side) // 2
+        draw.rounded(draw.smooth(painter), self.rect(), theme.px(8), QColor(tokens.LIGHT.surface), theme.colour("line"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for y, row in enumerate(self._rows):
+            for x, dark in enumerate(row):
+                if dark:
+                    place = QRect(left + x * module, top + y * module, module, module)
+                    painter.fillRect(place, QColor(tokens.LIGHT.text))
+
+
+class ScannerStep(QWidget):
+    """`passed` says that a person goes on."""
+
+    passed = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.results: dict[str, Notice] = {}
+        self.camera = Viewfinder(bridge, tr("Hold any badge in the frame"))
+        line = tr("Scan any badge with each scanner. A visitor’s badge is saved as a lead.")
+        self.side = Side(tr("Try your scanners"), line)
+        self._tried = QVBoxLayout()
+        self._tried.setSpacing(theme.px(8))
+        self.side.column.insertLayout(3, self._tried)
+        self.next_button = Button(tr("Skip"), "primary", "next")
+        self.side.column.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignRight)
+        self.next_button.clicked.connect(self.passed)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.code = QWidget()
+        row = QHBoxLayout(self.code)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(16))
+        row.addWidget(ProbeCode())
+        words = tr(
+            "No badge at hand? Scan this code with a USB scanner. It also tells whether its letters arrive as printed."
+        )
+        row.addWidget(Text(words, size=14, tone="text2", lines=0), 1)
+        left = QVBoxLayout()
+        left.setSpacing(theme.px(12))
+        left.addWidget(self.camera)
+        left.addWidget(self.code)
+        left.addStretch(1)
+        self._row = row_on_top(self)
+        self._row.addLayout(left)
+        self._row.addWidget(self.side, 1)
+
+    def arrange(self, sizes: Sizes) -> None:
+        """Take the measures of `sizes`."""
+        compact = sizes.kind == "compact"
+        self._row.setSpacing(theme.px(20 if compact else 32))
+        width, height = {"compact": (392, 240), "regular": (520, 300)}.get(sizes.kind, (640, 360))
+        self.camera.setFixedSize(theme.px(width), theme.px(height))
+        self.code.setFixedWidth(theme.px(width))
+        self.side.arrange(sizes)
+
+    def say(self, saying: Saying | None) -> None:
+        """Say how the connection stands, on one line."""
+        if saying is not None and saying.state == "ok":
+            saying = Saying(saying.state, saying.icon, f"{saying.title}: {saying.line}")
+        self.side.say(saying)
+
+    def show_saved(self, saved: Saved) -> None:
+        """A badge was read and saved."""
+        self.camera.tell(tr("Next badge, please"), "ok")
+        line = tr("Saved as a lead: {name}").format(name=name_of(saved.lead))
+        self._show(saved.scanner, Saying("ok", "check", "", line))
+
+    def show_refused(self, refused: NotSaved) -> None:
+        """Something was read that made no lead."""
+        saying = of_refusal(refused)
+        if saying is not None:
+            self.camera.tell(saying.title, "ok" if saying.state == "ok" else "bad")
+            self._show(refused.scanner, saying)
+
+    def _show(self, scanner: str, saying: Saying) -> None:
+        """The newest result of a kind of scanner is the one that counts."""
+        words = scanner_words(scanner)
+        if words not in self.results:
+            self.results[words] = Notice()
+            self._tried.addWidget(self.results[words])
+        works = tr("{scanner} works").format(scanner=words)
+        title = works if saying.state == "ok" else f"{words}: {saying.title}"
+        self.results[words].say(Saying(saying.state, saying.icon, title, saying.line))
+        if saying.state == "ok":
+            self.next_button.setText(tr("Go on"))
+            self.next_button.setAccessibleName(tr("Go on"))
+            self.next_button.updateGeometry()
+
+    def begin(self) -> None:
+        """The keyboard stays nowhere: a scanner types."""

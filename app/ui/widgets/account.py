@@ -1,0 +1,252 @@
+"""The form for an account on a platform, made from the fields that the platform declares."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app import platforms
+from app.lead import LeadKioskError
+from app.ui import theme
+from app.ui.joining import Attempt, label_of
+from app.ui.sentences import said
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.choice import Choice
+from app.ui.widgets.segments import Segments
+from app.ui.widgets.text import Text
+from app.ui.widgets.textfield import TextField
+from app.ui.words import tr
+
+if TYPE_CHECKING:
+    from app.platforms import Field, Platform
+    from app.settings import Settings, TargetSettings
+
+
+class Line(TextField):
+    """A line that is checked when it is left, and when all is entered."""
+
+    def __init__(self, label: str, field: Field | None = None) -> None:
+        super().__init__(label, check=lambda text: _problem(field, text) if field else "", longest=2048)
+
+    def fill(self, text: str) -> None:
+        """Show `text`, whatever was typed."""
+        self.field.setText(text)
+        self._known = text
+        self._say("")
+
+    def complain(self, problem: str) -> None:
+        """Say what is wrong, with the keyboard there."""
+        self._say(problem)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Secret(Line):
+    """A line whose text is hidden until the eye beside it is tapped."""
+
+    def __init__(self, label: str, field: Field) -> None:
+        super().__init__(label, field)
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.eye = Button("", "bare", "eye", name=tr("Show what is typed"), parent=self)
+        self.eye.setCheckable(True)
+        self.eye.toggled.connect(self._show)
+        row = QHBoxLayout(self.field)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self.eye)
+        self.field.setTextMargins(0, 0, theme.px(40), 0)
+
+    def _show(self, shown: bool) -> None:
+        self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+
+class Pick(QWidget):
+    """One of a field's choices, under its label."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__()
+        self.choices = field.choices
+        self.segments = Segments(field.choices, label_of(field))
+        self.fill(field.default or field.choices[0])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        column.addWidget(Text(label_of(field), size=14, weight=500, tone="text2", lines=0))
+        column.addWidget(self.segments)
+
+    def fill(self, text: str) -> None:
+        """Choose `text`."""
+        self.segments.choose(self.choices.index(text) if text in self.choices else 0)
+
+    def text(self) -> str:
+        """What is chosen."""
+        return self.choices[self.segments.current]
+
+
+class Fields(QWidget):
+    """The rows of one platform."""
+
+    def __init__(self, platform: Platform) -> None:
+        super().__init__()
+        self.platform = platform
+        self.rows: dict[str, Line | Pick] = {}
+        self.device = Line(tr("Name of this kiosk, as the platform shows it"))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.px(16))
+        self._grid.setVerticalSpacing(theme.px(12))
+        needed = [field for field in platform.fields if field.default is None]
+        self._options = [field for field in platform.fields if field.default is not None]
+        self._add(needed, 0)
+        self.more = Button(tr("More options"), "quiet", "down")
+        self._grid.addWidget(self.more, 50, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self._add(self._options, 51)
+        self._grid.addWidget(self.device, 99, 0, 1, 2)
+        self.more.clicked.connect(lambda: self.open_more(True))
+        self.open_more(False)
+
+    def _add(self, fields: list[Field], top: int) -> None:
+        """The first and every odd one out over both columns, the others side by side."""
+        at = 0
+        for number, field in enumerate(fields):
+            self.rows[field.name] = row = _row(field)
+            alone = number == 0 or bool(field.choices) or (at % 2 == 0 and number == len(fields) - 1)
+            at += at % 2 if alone else 0
+            place = Qt.AlignmentFlag.AlignTop
+            if alone:
+                self._grid.addWidget(row, top + at // 2, 0, 1, 2, place)
+            else:
+                self._grid.addWidget(row, top + at // 2, at % 2, 1, 1, place)
+            at += 2 if alone else 1
+
+    def open_more(self, shown: bool) -> None:
+        """Show or hide what has a default."""
+        self.more.setHidden(shown)
+        for field in self._options:
+            self.rows[field.name].setVisible(shown)
+        self.device.setVisible(shown)
+
+    def lines(self) -> list[Line]:
+        """The rows to type in, from the top."""
+        return [*(row for row in self.rows.values() if isinstance(row, Line)), self.device]
+
+    def values(self) -> dict[str, str] | None:
+        """What was typed, by field; None when a row cannot be taken, which then says why."""
+        found: dict[str, str] = {}
+        for field in self.platform.fields:
+            row = self.rows[field.name]
+            text = row.text() if isinstance(row, Pick) else row.field.text().strip()
+            found[field.name] = text = text or field.default or ""
+            if isinstance(row, Line) and (problem := _problem(field, text)):
+                if field.default is not None:
+                    self.open_more(True)
+                row.complain(problem)
+                return None
+        return found
+
+
+class AccountForm(QWidget):
+    """`entered` carries an `Attempt` once every row can be taken; the first row that cannot says why.
+
+    For a known target (`sign_in`) the platform and the account stand, and only the secrets are asked for anew.
+    """
+
+    entered = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name: str | None = None
+        kinds = sorted((platforms.load(name) for name in platforms.names()), key=_needed)
+        self.forms = {kind.name: Fields(kind) for kind in kinds}
+        self.choice = Choice([kind.label for kind in kinds], tr("Platform"))
+        self._label = Text(tr("Platform"), size=14, weight=500, tone="text2")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(4))
+        self._column.addWidget(self._label)
+        self._column.addWidget(self.choice)
+        self._column.addSpacing(theme.px(12))
+        for form in self.forms.values():
+            self._column.addWidget(form)
+            form.device.fill(settings.device_name or "")
+            for line in form.lines():
+                line.field.returnPressed.connect(self.enter)
+        self._column.addStretch(1)
+        self.choice.chosen.connect(lambda number: self.show_platform(kinds[number].name))
+        self.show_platform(kinds[0].name)
+
+    @property
+    def fields(self) -> Fields:
+        """The rows of the platform that is chosen."""
+        return next(form for form in self.forms.values() if not form.isHidden())
+
+    def show_platform(self, name: str) -> None:
+        """Show the rows of the platform called `name`."""
+        for number, (each, form) in enumerate(self.forms.items()):
+            form.setVisible(each == name)
+            if each == name:
+                self.choice.choose(number)
+
+    def show_attempt(self, attempt: Attempt) -> None:
+        """Fill in what was tried."""
+        self.show_platform(attempt.platform)
+        self._name = attempt.name
+        for name, text in attempt.values.items():
+            if name in self.fields.rows:  # else a platform that has changed
+                self.fields.rows[name].fill(text)
+        if attempt.device_name:
+            self.fields.device.fill(attempt.device_name)
+
+    def sign_in(self, target: TargetSettings) -> None:
+        """Ask for the secrets of `target` anew."""
+        self.show_attempt(Attempt(target.platform, target.values, target.name))
+        self._label.hide()
+        self.choice.hide()
+        for field in self.fields.platform.fields:
+            row = self.fields.rows[field.name]
+            if field.default is None and not field.secret and isinstance(row, Line):
+                row.field.setReadOnly(bool(target.values.get(field.name)))
+
+    def begin(self) -> None:
+        """Put the keyboard on the first row that is empty."""
+        empty = [line for line in self.fields.lines() if not line.field.text() and not line.isHidden()]
+        if empty:
+            empty[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        for form in self.forms.values():
+            for field in form.platform.fields:
+                form.rows[field.name].fill(field.default or "")
+
+    def enter(self) -> None:
+        """Check what was typed, and tell it."""
+        values = self.fields.values()
+        if values is not None:
+            device = self.fields.device.field.text().strip() or None
+            self.entered.emit(Attempt(self.fields.platform.name, values, self._name, device))
+
+
+def _needed(platform: Platform) -> int:
+    """How much there is to type: what is soonest done comes first."""
+    return sum(field.default is None for field in platform.fields)
+
+
+def _row(field: Field) -> Line | Pick:
+    if field.choices:
+        return Pick(field)
+    line = Secret(label_of(field), field) if field.secret else Line(label_of(field), field)
+    line.fill(field.default or "")
+    return line
+
+
+def _problem(field: Field, text: str) -> str:
+    """What is wrong with `text` as far as can be known without asking; else empty."""
+    if not text:
+        return tr("This is needed.")
+    try:
+        field.accept(text)
+    except LeadKioskError as error:
+        return said(str(error))
+    return ""
