@@ -127,6 +127,7 @@ def finish(store: Store) -> bool:
             traces.clear_leftovers(store.folder)
             store.run("INSERT INTO lead_text (lead_text) VALUES ('optimize')")  # it only marks words as deleted
         traces.clear(store.folder, {each.lead for each in left})
+        store.rows("VACUUM")  # `secure_delete` leaves what SQLite moved from page to page before
         busy = store.rows("PRAGMA wal_checkpoint(TRUNCATE)")[0][0]
         if not busy:  # else somebody reads what was before, and it is tried again
             with store.atomic():

@@ -400,3 +400,16 @@ def test_a_copy_that_another_process_holds_is_cleared_at_the_start_after(store: 
     assert codes(store) == ["A1", "B2"]
     assert mending.at_start(store.folder) == []
     assert traces(store.folder) == []
+
+
+def test_no_older_wording_is_left_on_any_page(store: Store) -> None:
+    """SQLite moves rows from page to page as they grow, and leaves bytes where they were."""
+    lead = make_zebulon(store)
+    with store.atomic():
+        store.run("UPDATE lead SET notes = 'wants-a-zeppelin or two' WHERE id = 1")
+        store.connection.execute("PRAGMA secure_delete = OFF")
+        store.run("UPDATE lead SET notes = '' WHERE id = 1")
+    store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    store.rows("PRAGMA secure_delete = ON")
+    erasing.erase(store, [lead], LATER)
+    assert traces(store.folder) == []
