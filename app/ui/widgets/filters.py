@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.lead import DeliveryState
@@ -103,7 +103,7 @@ def parts(to: Narrowing, today: date) -> list[tuple[str, str]]:
 
 def rating_words(rating: int | str) -> str:
     """A rating to filter by, in words."""
-    return stars_words(None if rating == UNRATED else int(rating))
+    return tr("Not rated") if rating == UNRATED else stars_words(int(rating))
 
 
 class FilterSheet(QWidget):
@@ -119,7 +119,7 @@ class FilterSheet(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, theme.px(8), 0)
         self._column.setSpacing(theme.px(8))
-        ratings = [(rating, rating_words(rating)) for rating in (5, 4, 3, 2, 1, 0, UNRATED)]
+        ratings = [(rating, rating_words(rating)) for rating in (5, 4, 3, 2, 1, UNRATED)]
         self._add("rating", tr("Rating"), ratings)
         self._add("tag", tr("Tags"), [(tag, tag) for tag in offer.tags[:_TAGS]])
         self._add("staff", tr("First scanned by"), [(name, name) for name in offer.staff])
@@ -127,7 +127,7 @@ class FilterSheet(QWidget):
         self.show_button = Button(tr("Show"), "primary", "check")
         self.show_button.clicked.connect(self.done)
         self._column.addSpacing(theme.px(8))
-        self._column.addWidget(self.show_button)
+        self._column.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignRight)
         self._mark()
 
     def _add(self, part: str, title: str, choices: Sequence[tuple[Any, str]]) -> None:
@@ -145,8 +145,8 @@ class FilterSheet(QWidget):
         self._column.addSpacing(theme.px(8))
 
     def _choose(self, part: str, value: object) -> None:
-        before = getattr(self._to, part)
-        self._to = replace(self._to, **{part: None if before == value else value})
+        chosen: Any = None if getattr(self._to, part) == value else value
+        self._to = replace(self._to, **{part: chosen})
         self._mark()
         self.chosen.emit(self._to)
 

@@ -33,7 +33,7 @@ def button(within: QWidget, words: str) -> QAbstractButton:
     [
         (ALL, []),
         (Narrowing(rating=4), ["4 stars"]),
-        (Narrowing(rating=UNRATED), ["no stars"]),
+        (Narrowing(rating=UNRATED), ["Not rated"]),
         (Narrowing(tag="Hot", staff="Kim"), ["Hot", "Kim"]),
         (Narrowing(day=TODAY), ["Today"]),
         (Narrowing(day=date(2026, 9, 8)), ["Yesterday"]),

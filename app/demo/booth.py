@@ -1,0 +1,210 @@
+"""A booth at the invented event, brought into any state that a real one can be in: for pictures of every page.
+
+Everything in it came about as at a booth: the leads were scanned by a running kiosk, which uploaded them to the mock
+backend; offline is a backend that was stopped, attention a code that it refused.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from app.connect import connect
+from app.demo.film import Film
+from app.kiosk import Kiosk
+from app.lead import Edit, LeadKioskError, TargetState
+from app.mock.server import MockServer
+from app.news import Saved, ScannerChanged
+from app.settings import Question, change
+from app.world import make_world
+from app.world.faults import Faults
+from app.world.people import ACCESS_CODE
+from hardware import Scan
+from hardware.preview import Preview
+from hardware.vision import rgb, within
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from types import TracebackType
+    from typing import Self
+
+    from app.lead import TargetStatus
+    from app.news import News
+    from app.settings import Settings
+    from app.world.people import Person
+    from hardware import Condition, Unread
+    from hardware.preview import Picture
+
+CAMERA = "webcam:0"
+STAFF = ("Kim Miller", "Jo Okafor", "Bo Tran")
+QUESTION = Question(text="When do they want to start?", options=("Now", "3 months", "Later"))
+_SAID = (
+    Edit(rating=4, add_tags=("Hot", "Newsletter"), notes="Wants two arms for a pilot line in Q3, call after the 12th."),
+    Edit(rating=5, add_tags=("Hot",), notes="Decides this month.", answers={QUESTION.text: "Now"}),
+    Edit(rating=2, add_tags=("Newsletter",)),
+    Edit(rating=3, add_tags=("Demo wanted",), answers={QUESTION.text: "3 months"}),
+    Edit(rating=4, add_tags=("Reseller", "Call back"), notes="Two sites in Spain, one in Chile."),
+    Edit(),
+    Edit(rating=1, add_tags=("Press",)),
+)
+_VISITORS = 600
+_PATIENCE = 30.0  # seconds
+_HELD_AT = 2.5  # seconds of film, when the first badge is held up
+
+
+class StillCamera:
+    """A camera before which somebody holds a badge, without an end."""
+
+    address = CAMERA
+
+    def __init__(self, picture: Picture) -> None:
+        self.preview: Preview | None = _Still(picture)
+        self._picture = picture
+
+    def __iter__(self) -> Iterator[Scan | Unread | Condition]:
+        """Nothing comes from it."""
+        return iter(())
+
+    def keep(self) -> Picture:
+        """What it sees."""
+        return self._picture
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class _Still(Preview):
+    def __init__(self, picture: Picture) -> None:
+        super().__init__()
+        self._still = picture
+
+    def take(self) -> Picture | None:
+        """The same picture again, in the size that is wanted."""
+        return rgb(within(self._still, *self.wanted)) if self.wanted else None
+
+
+class Booth:
+    """A kiosk in `folder`, which must be empty, and the backend that it uploads to.
+
+    `wait` is called over and over while something is awaited, and lets the caller's loop run.
+    """
+
+    def __init__(self, folder: Path, wait: Callable[[], None]) -> None:
+        self.server = MockServer(make_world(_VISITORS))
+        self._before_camera: Person | None = None
+        self._visitors: Iterator[Person] = iter(())
+        self.folder, self.wait = folder, wait
+        change(folder, lambda now: now.model_copy(update={"idle_after": 0}))
+        self.kiosk = Kiosk(folder, holder="a tour")
+        self.saved = 0
+        self.kiosk.listen(self._hear)
+
+    def __enter__(self) -> Self:
+        self.server.start()
+        self.kiosk.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.kiosk.stop()
+        self.server.stop()
+
+    def _hear(self, news: News) -> None:
+        self.saved += isinstance(news, Saved)
+
+    def open(self) -> None:
+        """Connect the kiosk, name the staff, ask a question, and put up the camera."""
+        values = {"url": self.server.url, "access_code": ACCESS_CODE}
+        asyncio.run(connect(self.folder, "pretix", values))
+        settings: dict[str, Any] = {"staff": STAFF, "staff_now": STAFF[0], "questions": (QUESTION,)}
+        self.kiosk.change_settings(lambda now: now.model_copy(update=settings))
+        self.until(lambda: any(target.profile for target in self.kiosk.outbox().targets))
+        people = self.server.world.people
+        held = next(person for person in people if person.name.isascii())
+        self.kiosk.scanners.append(StillCamera(Film([held]).picture(_HELD_AT)))
+        self._before_camera = held
+        self._visitors = iter([person for person in people if person is not held])
+        self.kiosk.tell(ScannerChanged(CAMERA, "ready"))
+        self.kiosk.tell(ScannerChanged("hid-pos:0c2e:0b61", "ready"))
+
+    def scan(self, code: str, at: datetime | None = None) -> None:
+        """A badge is scanned."""
+        self.kiosk.take(Scan(code.encode(), "QRCode", CAMERA, at or datetime.now(UTC), time.monotonic()))
+
+    def another(self) -> str:
+        """The code of a visitor who was not here yet; the first is the one before the camera."""
+        if self._before_camera is not None:
+            person, self._before_camera = self._before_camera, None
+        else:
+            person = next(self._visitors)
+        return person.code
+
+    def crowd(self, count: int) -> None:
+        """Scan `count` visitors, spread over today and yesterday, and say something of most; wait until all is up."""
+        now = datetime.now(UTC)
+        for number, person in enumerate(islice(self._visitors, count)):
+            yesterday = timedelta(days=1) if number < count // 3 else timedelta()
+            back = timedelta(minutes=_minutes_back(number, count))
+            self.kiosk.set_staff(STAFF[number % len(STAFF)])
+            self.scan(person.code, now - yesterday - back)
+            self.until(partial(self._have_saved, number + 1))
+        for lead in range(1, count + 1):
+            self.kiosk.edit(lead, _SAID[lead % len(_SAID)])
+        self.settled()
+
+    def _have_saved(self, count: int) -> bool:
+        return self.saved >= count
+
+    def go_offline(self) -> None:
+        """The network goes, as the kiosk finds out when it next sends."""
+        self.server.stop()
+
+    def come_back(self) -> None:
+        """The network is there again, and all goes up."""
+        self.server.start()
+        self.settled()
+
+    def refuse_sign_in(self) -> None:
+        """The platform takes the access code no longer."""
+        self.server.world.faults = Faults((("401", 1.0),))
+
+    def until_state(self, state: TargetState) -> None:
+        """Wait until the target stands at `state`."""
+        self.until(lambda: self.target().state is state)
+
+    def settled(self) -> None:
+        """Wait until nothing waits."""
+        self.kiosk.sync_now()
+        self.until(lambda: self.target().waiting == 0 and self.target().inflight == 0)
+
+    def target(self) -> TargetStatus:
+        """The one target."""
+        return self.kiosk.outbox().targets[0]
+
+    def until(self, true: Callable[[], bool]) -> None:
+        """Wait until it is `true`; raises `LeadKioskError` when it takes too long."""
+        give_up = time.monotonic() + _PATIENCE
+        while not true():
+            if time.monotonic() > give_up:
+                raise LeadKioskError("The invented event does not come to rest. Try again on a quieter computer.")
+            self.wait()
+
+    def set(self, **changes: Any) -> None:  # noqa: ANN401 - any setting
+        """Change settings by their names."""
+
+        def changed(now: Settings) -> Settings:
+            return now.model_copy(update=changes)
+
+        self.kiosk.change_settings(changed)
+
+
+def _minutes_back(number: int, count: int) -> float:
+    """How long ago the visitor came: a busy noon and two quieter hours around it."""
+    share = (number % max(1, count // 2)) / max(1, count // 2)
+    return float(420 * (1 - share) ** 1.4 + 2)

@@ -1,0 +1,235 @@
+"""What there is to see in the window: each shot brings it into one state of one page.
+
+The stages follow a booth's life: nothing connected, open and busy, offline, and with leads that need a person.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from app.lead import Edit, TargetState
+from app.store.narrowing import Narrowing
+from app.ui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from app.demo.booth import Booth
+    from app.ui.desk import Desk
+    from app.ui.window import Window
+
+CROWD = 40
+_SET_UP_CODE = '{"handshake_version": 1, "url": "https://pretix.example", "token": "x"}'
+_CONTACT = "BEGIN:VCARD\nVERSION:3.0\nFN:Sofía Álvarez\nORG:Umbrella SA\nTEL:+34 600 000 000\nEND:VCARD"
+
+
+@dataclass
+class Tour:
+    """A window at a booth, walked through."""
+
+    booth: Booth
+    window: Window
+    saved: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.saved = self.booth.saved
+
+    @property
+    def desk(self) -> Desk:
+        """What fills the window now."""
+        return self.window.desk
+
+    def settle(self, turns: int = 12) -> None:
+        """Let everything come in and be laid out."""
+        for _ in range(turns):
+            self.booth.wait()
+
+    def scan(self, code: str, *, name: bool = True) -> None:
+        """A badge is scanned, and its lead stands on the card; with its name, where that comes."""
+        self.booth.scan(code)
+        body = self.desk.scan_page.card.body
+        self.booth.until(lambda: self.booth.saved > self.saved)
+        self.settle()
+        if name:
+            self.booth.until(lambda: body.lead is not None and bool(body.lead.name))
+
+    def find(self, name: str) -> Sheet | None:
+        """The open sheet called `name`."""
+        return next((sheet for sheet in self.window.findChildren(Sheet) if sheet.title.text() == name), None)
+
+    def tidy(self) -> None:
+        """Close what floats, and take back what narrows the list."""
+        for sheet in self.window.findChildren(Sheet):
+            sheet.dismiss()
+        self.window.toast.hide()
+        self.desk.scan_page.entry.dismissed.emit()
+        self.desk.leads_page.show_all()
+        self.desk.leads_page.close_lead()
+        self.desk.go("scan")
+        self.settle(3)
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One state of one page."""
+
+    name: str
+    show: Callable[[Tour], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Shots of one time; `prepare` brings the booth there."""
+
+    prepare: Callable[[Booth], None]
+    shots: tuple[Shot, ...]
+
+
+def page(name: str) -> Callable[[Tour], None]:
+    """Open the page called `name`."""
+
+    def show(tour: Tour) -> None:
+        tour.desk.go(name)
+        tour.settle(30)
+
+    return show
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _new(tour: Tour) -> None:
+    tour.scan(tour.booth.another())
+    lead = tour.desk.scan_page.card.body.lead
+    if lead is not None:
+        tour.booth.kiosk.edit(lead.id, Edit(rating=4, add_tags=("Hot", "Newsletter")))
+        tour.settle()
+
+
+def _seen(tour: Tour) -> None:
+    tour.scan(tour.booth.server.world.people[7].code)
+
+
+def _refused(tour: Tour) -> None:
+    _seen(tour)
+    tour.booth.scan(_SET_UP_CODE)
+    tour.booth.until(lambda: tour.desk.scan_page.card.strip.is_refusal())
+
+
+def _contact(tour: Tour) -> None:
+    tour.scan(_CONTACT)
+
+
+def _typing(tour: Tour) -> None:
+    tour.desk.scan_page.type_code("A8F2")
+
+
+def _tags(tour: Tour) -> None:
+    _seen(tour)
+    tour.desk.scan_page.card.body.tags.more.emit()
+
+
+def _toast(tour: Tour) -> None:
+    _seen(tour)
+    tour.desk.told.emit("Note saved for Jane Doe", lambda: None)
+
+
+def _detail(tour: Tour) -> None:
+    tour.desk.open_lead(CROWD - 1)
+    tour.settle(30)
+
+
+def _nobody(tour: Tour) -> None:
+    tour.desk.go("leads")
+    tour.desk.leads_page.search.setText("nobody of this name")
+    tour.booth.until(lambda: tour.desk.leads_page.model.rowCount() == 0)
+
+
+def _filters(tour: Tour) -> None:
+    tour.desk.go("leads")
+    tour.desk.leads_page.filters.narrow(Narrowing(rating=4), _today())
+    tour.desk.leads_page.filters.wanted.emit()
+    tour.settle(30)
+
+
+def _narrowed(tour: Tour) -> None:
+    tour.desk.go("leads")
+    tour.desk.leads_page.filters.narrow(Narrowing(rating=4, tag="Hot"), _today())
+    tour.settle(30)
+
+
+def _unread(tour: Tour) -> None:
+    for _ in range(2):
+        tour.booth.kiosk.keep_picture()
+    tour.settle(40)
+    tour.desk.go("unread")
+    tour.settle(40)
+
+
+def _before(booth: Booth) -> None:
+    """Nothing was done yet."""
+
+
+def _open(booth: Booth) -> None:
+    booth.open()
+    booth.crowd(CROWD)
+
+
+def _offline(booth: Booth) -> None:
+    booth.go_offline()
+    for _ in range(7):
+        booth.scan(booth.another())
+    booth.until_state(TargetState.OFFLINE)
+
+
+def _attention(booth: Booth) -> None:
+    booth.come_back()
+    for code in ("NOBODY-1", "NOBODY-2"):
+        booth.scan(code)
+    booth.until(lambda: booth.target().attention == 2)
+
+
+def _sign_in(booth: Booth) -> None:
+    booth.refuse_sign_in()
+    booth.scan(booth.another())
+    booth.until_state(TargetState.SIGN_IN)
+
+
+STAGES = (
+    Stage(
+        _before,
+        (
+            Shot("scan-empty", page("scan")),
+            Shot("leads-empty", page("leads")),
+            Shot("stats-empty", page("stats")),
+            Shot("outbox-empty", page("outbox")),
+        ),
+    ),
+    Stage(
+        _open,
+        (
+            Shot("scan-new", _new),
+            Shot("scan-seen", _seen),
+            Shot("scan-refused", _refused),
+            Shot("scan-contact", _contact),
+            Shot("scan-typing", _typing),
+            Shot("scan-tags", _tags),
+            Shot("scan-toast", _toast),
+            Shot("leads", page("leads")),
+            Shot("leads-detail", _detail),
+            Shot("leads-nobody", _nobody),
+            Shot("leads-filters", _filters),
+            Shot("leads-narrowed", _narrowed),
+            Shot("stats", page("stats")),
+            Shot("outbox-safe", page("outbox")),
+            Shot("unread", _unread),
+        ),
+    ),
+    Stage(_offline, (Shot("scan-offline", _seen), Shot("outbox-offline", page("outbox")))),
+    Stage(_attention, (Shot("outbox-attention", page("outbox")),)),
+    Stage(_sign_in, (Shot("outbox-sign-in", page("outbox")),)),
+)
