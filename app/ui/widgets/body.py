@@ -17,6 +17,7 @@ from app.ui.typing_on import Draft
 from app.ui.widgets.chips import TagRow, TagSheet
 from app.ui.widgets.fields import Fields
 from app.ui.widgets.footer import Footer
+from app.ui.widgets.jotter import Jotter
 from app.ui.widgets.note import Note
 from app.ui.widgets.questions import Questions
 from app.ui.widgets.stars import Stars
@@ -71,6 +72,7 @@ class LeadBody(QWidget):
         self.stars, self.tags, self.sheet = Stars(), TagRow(), TagSheet()
         self.questions = Questions(paged=self._paged)
         self.note, self.fields, self.footer = Note(), Fields(lines=1), Footer()
+        self.jotter = Jotter(self.note)
         self.rule = QFrame()
         self.rule.setProperty("panel", "rule")
         self.rule.setFixedHeight(1)
@@ -84,8 +86,8 @@ class LeadBody(QWidget):
         self.footer.undone.connect(self._undo)
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.titles)
-        for part in (self.stars, self.tags, self.sheet, self.questions, self.note, self.rule, self.fields):
-            self._layout.addWidget(part, 1 if part in (self.sheet, self.note) else 0)
+        for part in (self.stars, self.tags, self.sheet, self.questions, self.jotter, self.rule, self.fields):
+            self._layout.addWidget(part, 1 if part in (self.sheet, self.jotter) else 0)
         self._layout.addStretch(0)
         self._layout.addWidget(self.footer)
         self.sheet.hide()
@@ -101,11 +103,7 @@ class LeadBody(QWidget):
         self.tags.set_rows(sizes.tag_rows)
         self.questions.set_rows(1 if sizes.kind == "compact" else 2)
         self._field_count = fields
-        if note is None:
-            self.note.setMinimumHeight(theme.px(sizes.note))
-            self.note.setMaximumHeight(16_777_215)
-        else:
-            self.note.setFixedHeight(theme.px(note))
+        self.jotter.arrange(sizes, note)
         self._layout.setStretch(self._layout.count() - 2, 0 if note is None else 1)
         self._show_fields()
 
@@ -138,6 +136,7 @@ class LeadBody(QWidget):
         self._open_sheet(False)
         self.footer.start(saved)
         self.note.show_note(lead.remarks.notes)
+        self.jotter.show_lead(lead)
         self._order_tags()
         self.questions.start(lead.answers)
         self._show()
@@ -154,6 +153,7 @@ class LeadBody(QWidget):
         self._note_before = None
         self._settle.stop()
         self.note.show_note("")
+        self.jotter.show_lead(None)
         self.footer.start("")
 
     def refresh(self, lead: Lead, saved: str = "") -> None:
@@ -240,7 +240,7 @@ class LeadBody(QWidget):
         if opened:
             self.sheet.show_tags(self._order, self._pending.remarks.tags)
         self.tags.setVisible(not opened)
-        self.note.setVisible(not opened)
+        self.jotter.setVisible(not opened)
         self.sheet.setVisible(opened)
         self._show_fields()
         self._fit()

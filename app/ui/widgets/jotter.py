@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.news import AttachmentsChanged
     from app.store.attachments import Attachment
     from app.ui.bridge import Bridge
+    from app.ui.sizes import Sizes
     from app.ui.widgets.note import Note
 
 _MOST = 16_777_215
@@ -73,18 +74,18 @@ class Jotter(QWidget):
         self.bar.discarded.connect(jotting.discard)
         self.follow()
 
-    def arrange(self, least: int, fixed: int | None, *, compact: bool) -> None:
-        """Set the note's height, `least` or `fixed`, in screen pixels."""
-        self._compact = compact
+    def arrange(self, sizes: Sizes, fixed: int | None = None) -> None:
+        """Take the measures of `sizes`; `fixed` is the note's height, where it does not grow."""
+        self._compact = sizes.kind == "compact"
         for part in (self.note, self.bar):
-            part.setMinimumHeight(least if fixed is None else fixed)
-            part.setMaximumHeight(_MOST if fixed is None else fixed)
-        self._show_found(self.found)
+            part.setMinimumHeight(theme.px(sizes.note if fixed is None else fixed))
+            part.setMaximumHeight(_MOST if fixed is None else theme.px(fixed))
+        self._show_row()
 
-    def show_lead(self, lead: Lead) -> None:
-        """Show what was kept of `lead`."""
+    def show_lead(self, lead: Lead | None) -> None:
+        """Show what was kept of `lead`, or nothing."""
         before, self._lead = self._lead, lead
-        if before is None or before.id != lead.id:
+        if lead is None or before is None or before.id != lead.id:
             self._show_found([])
             self._load()
             self.follow()
@@ -138,13 +139,16 @@ class Jotter(QWidget):
     def _show_found(self, found: list[Attachment]) -> None:
         self.found = found
         self.row.show_attachments(found)
-        self.row.setVisible(bool(found) and not self._compact)
-        self.count.setVisible(bool(found) and self._compact)
         self.count.say(tr("1 note") if len(found) == 1 else tr("{n} notes").format(n=len(found)))
-        self.note.place_tools()
+        self._show_row()
         photos = [each for each in found if each.kind is Kind.PHOTO]
         if photos and self._bridge is not None:
             self._bridge.work(("thumbnails", id(self)), lambda: thumbnails(photos), self._show_images)
+
+    def _show_row(self) -> None:
+        self.row.setVisible(bool(self.found) and not self._compact)
+        self.count.setVisible(bool(self.found) and self._compact)
+        self.note.place_tools()
 
     def _show_images(self, images: dict[str, QImage] | Exception) -> None:
         if isinstance(images, dict):

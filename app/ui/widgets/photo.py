@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 _ENLARGED = 3.0
+_WIDE, _HIGHEST, _AROUND = 640, 600, 232  # the rest of a sheet: its title, its buttons, its edges
+
+
+def room_for(window: QWidget) -> tuple[int, int]:
+    """How wide, in design pixels, a sheet over `window` may be that shows a photo, and how high, on screen, that is."""
+    high = max(160, min(_HIGHEST, window.height() / theme.scale() - _AROUND))
+    return max(_WIDE, round(high * 16 / 9)), theme.px(high)
 
 
 class Photo(QWidget):

@@ -14,7 +14,7 @@ from app.ui import theme
 from app.ui.jotting import Jot, Jotting
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.camera import CameraView
-from app.ui.widgets.photo import Photo
+from app.ui.widgets.photo import Photo, room_for
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.text import Text
 from app.ui.words import name_of, tr
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from app.news import ScannerChanged
     from hardware.preview import Picture
 
-_WIDE, _HIGH, _AROUND = 760, 428, 232
 _TOPIC = "photo"
 
 
@@ -43,7 +42,7 @@ class PhotoFinder(CameraView):
 
     def sizeHint(self) -> QSize:
         """As large as there is room."""
-        return QSize(theme.px(_WIDE), self._high)
+        return QSize(theme.px(640), self._high)
 
     def minimumSizeHint(self) -> QSize:
         """Small enough for the smallest window."""
@@ -156,9 +155,9 @@ def developed(look: Callable[[], Picture | None]) -> tuple[bytes, QImage] | None
 
 def take_photo(over: QWidget, jotting: Jotting, lead: Lead) -> Sheet:
     """Open the sheet in which a photo for `lead` is taken."""
-    room = over.window().height() - theme.px(_AROUND)
-    taker = PhotoTaker(jotting, lead, max(theme.px(160), min(theme.px(_HIGH), room)))
-    sheet = Sheet(over, tr("Photo for {name}").format(name=name_of(lead)), taker, wide=_WIDE)
+    wide, high = room_for(over.window())
+    taker = PhotoTaker(jotting, lead, high)
+    sheet = Sheet(over, tr("Photo for {name}").format(name=name_of(lead)), taker, wide=wide)
     taker.kept.connect(sheet.dismiss)
     sheet.closed.connect(taker.leave)
     jotting.filming.emit(True)

@@ -15,7 +15,7 @@ from app.store.attachments import Kind
 from app.ui import draw, icons, theme
 from app.ui.sentences import said
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.photo import Photo
+from app.ui.widgets.photo import Photo, room_for
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.text import Text
 from app.ui.widgets.wave import Wave
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.ui.jotting import Jotting
     from hardware.player import Playback
 
-_WIDE, _HIGH, _AROUND = 760, 428, 232
+_LOW = 200  # where there are voice notes only
 _LOOK_MS = 50
 _PARTS = 160
 _TOPIC = "viewer"
@@ -93,8 +93,12 @@ class Listening(QWidget):
         layout.setSpacing(theme.px(8))
         layout.addStretch(1)
         layout.addLayout(row)
-        layout.addWidget(self.time)
-        layout.addWidget(self.line)
+        below = QVBoxLayout()
+        below.setContentsMargins(theme.px(72 + 16), 0, 0, 0)
+        below.setSpacing(theme.px(4))
+        below.addWidget(self.time)
+        below.addWidget(self.line)
+        layout.addLayout(below)
         layout.addStretch(1)
 
     def show_note(self, note: Attachment) -> None:
@@ -158,11 +162,11 @@ class Viewer(QWidget):
     def __init__(self, jotting: Jotting, lead: Lead, shown: Attachment, high: int) -> None:
         super().__init__()
         self._jotting, self._bridge, self._lead, self._shown = jotting, jotting.bridge, lead, shown
-        self._found = [shown]
+        self._found: list[Attachment] = []
         self.photo, self.listening = Photo(), Listening(jotting)
         self.words = Text(size=16, tone="text2", tabular=True)
         self.back, self.next = (
-            Button("", "secondary", "back", name=tr("The one before")),
+            Button("", "secondary", "previous", name=tr("The one before")),
             Button("", "secondary", "next", name=tr("The next one")),
         )
         self.remove = Button(tr("Remove"), "secondary", "trash")
@@ -172,7 +176,7 @@ class Viewer(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.photo)
         self._stack.addWidget(self.listening)
-        self._stack.setFixedHeight(high)
+        self._high = high
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         for part in (self.remove, self.words, self.back, self.next):
@@ -183,8 +187,9 @@ class Viewer(QWidget):
         layout.addWidget(self._stack)
         layout.addLayout(row)
         self._bridge.attachments.connect(self._on_attachments)
-        self._load()
         self._show()
+        self._show_found([shown])
+        self._load()
 
     def _load(self) -> None:
         uid = self._lead.uid
@@ -203,6 +208,8 @@ class Viewer(QWidget):
             place = before.index(self._shown) if self._shown in before else 0
             self._shown = found[min(place, len(found) - 1)]
             self._show()
+        photos = any(each.kind is Kind.PHOTO for each in found)
+        self._stack.setFixedHeight(self._high if photos else min(self._high, theme.px(_LOW)))
         self._show_words()
 
     def _step(self, by: int) -> None:
@@ -215,7 +222,6 @@ class Viewer(QWidget):
         self.photo.show_image(None)
         self.listening.halt()
         self._stack.setCurrentWidget(self.listening if voice else self.photo)
-        self.setFocusProxy(self.listening.button if voice else self.remove)
         if voice:
             self.listening.show_note(shown)
         else:
@@ -261,9 +267,9 @@ def _large(path: Path) -> QImage:
 
 def view(over: QWidget, jotting: Jotting, lead: Lead, attachment: Attachment) -> Sheet:
     """Open the sheet that shows a lead's photos and voice notes, beginning with `attachment`."""
-    room = over.window().height() - theme.px(_AROUND)
-    viewer = Viewer(jotting, lead, attachment, max(theme.px(160), min(theme.px(_HIGH), room)))
-    sheet = Sheet(over, name_of(lead), viewer, wide=_WIDE)
+    wide, high = room_for(over.window())
+    viewer = Viewer(jotting, lead, attachment, high)
+    sheet = Sheet(over, name_of(lead), viewer, wide=wide)
     viewer.emptied.connect(sheet.dismiss)
     sheet.closed.connect(viewer.leave)
     sheet.open()
