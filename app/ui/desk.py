@@ -21,6 +21,7 @@ from app.ui.pages.setup import SetupPage
 from app.ui.pages.stats import StatsPage
 from app.ui.pages.unread import UnreadPage
 from app.ui.sizes import sizes_for
+from app.ui.roster import colour_of
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.header import Header, booth_of
 from app.ui.widgets.pill import pill
@@ -169,7 +170,8 @@ class Desk(QWidget):
 
     def show_settings(self, settings: Settings) -> None:
         """Take up what a person configured."""
-        self.header.show_staff(settings.staff, settings.staff_now)
+        colours = {name: colour_of(settings, name) for name in settings.staff}
+        self.header.show_staff(settings.staff, settings.staff_now, colours)
 
     def show_outbox(self, outbox: OutboxChanged) -> None:
         """Show whose booth this is, the tags its platform offers, and how the outbox stands."""

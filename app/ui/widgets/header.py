@@ -10,13 +10,14 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import draw, icons, theme
-from app.ui.widgets.entry import Entry
 from app.ui.widgets.pill import Pill, PillWords
+from app.ui.widgets.sheet import Sheet
+from app.ui.widgets.staff import StaffCircle, StaffList
 from app.ui.widgets.text import Text
-from app.ui.words import initials, tr
+from app.ui.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from app.lead import Profile
     from app.settings import Settings
@@ -75,37 +76,6 @@ class _Demo(QWidget):
         draw.text(painter, self.rect(), self._words, theme.font(14, 600), theme.colour("warn"), align="centre")
 
 
-class StaffCircle(QAbstractButton):
-    """One member of staff, or "+"."""
-
-    def __init__(self, name: str, *, active: bool = False) -> None:
-        super().__init__()
-        self.name = name
-        self._active = active
-        spoken = tr("Add a colleague") if not name else tr("{name}, active") if active else "{name}"
-        self.setAccessibleName(spoken.format(name=name))
-        self.setToolTip(draw.tooltip(name) if name else spoken)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedSize(QSize(theme.px(48), theme.px(48)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the circle and its letters."""
-        del event
-        painter = draw.smooth(QPainter(self))
-        inside = self.rect().adjusted(theme.px(4), theme.px(4), -theme.px(4), -theme.px(4))
-        ground = theme.colour("active_staff" if self._active else "sunken")
-        edge = theme.colour("edge") if self.isDown() or not self.name else None
-        draw.rounded(painter, inside, inside.height() / 2, ground if self.name else None, edge)
-        tone = theme.colour("on_active_staff" if self._active else "text2")
-        if self.name:
-            draw.text(painter, inside, initials(self.name), theme.font(14, 600), tone, align="centre")
-        else:
-            size = theme.px(20)
-            icons.paint(painter, "plus", QRect(theme.px(14), theme.px(14), size, size), tone)
-        if self.hasFocus():
-            draw.focus_ring(painter, self.rect(), self.height() / 2)
-
-
 class Header(QFrame):
     """`staff_chosen` carries a name; `outbox` says that the pill was tapped."""
 
@@ -120,16 +90,11 @@ class Header(QFrame):
         self.active = Text(weight=600)
         self.pill = Pill()
         self.pill.clicked.connect(self.outbox)
-        self.entry = Entry(tr("Name"), tr("Add"))
-        self.entry.entered.connect(self._add)
-        self.entry.dismissed.connect(lambda: self._ask(False))
-        self.entry.setFixedWidth(theme.px(320))
-        self.entry.hide()
         self._circles = QWidget()
         self._row = QHBoxLayout(self._circles)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._staff: tuple[tuple[str, ...], str | None] = ((), None)
+        self._staff: tuple[tuple[str, ...], str | None, dict[str, str]] = ((), None, {})
         self._layout = QHBoxLayout(self)
         self._layout.setSpacing(theme.px(12))
         titles = QVBoxLayout()
@@ -142,7 +107,7 @@ class Header(QFrame):
         self._layout.addLayout(titles)
         self._layout.addWidget(self._demo)
         self._layout.addStretch(1)
-        for part in (self._circles, self.entry, self.active, self.pill):
+        for part in (self._circles, self.active, self.pill):
             self._layout.addWidget(part)
         self.show_staff((), None)
 
@@ -161,11 +126,12 @@ class Header(QFrame):
         self._demo.setVisible(booth.demo)
         self._fit()
 
-    def show_staff(self, names: Sequence[str], active: str | None) -> None:
-        """Show the last four of `names`, who is active among them, and "+"."""
-        if (tuple(names), active) == self._staff and self._row.count():
+    def show_staff(self, names: Sequence[str], active: str | None, colours: Mapping[str, str] | None = None) -> None:
+        """Show the last four of `names` in the `colours` of these names, who is active among them, and "+"."""
+        staff = (tuple(names), active, dict(colours or {}))
+        if staff == self._staff and self._row.count():
             return
-        self._staff = (tuple(names), active)
+        self._staff = staff
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -175,8 +141,8 @@ class Header(QFrame):
         if active and active not in shown:
             shown = [active, *shown[1 - _CIRCLES :]]
         for name in [*shown, ""]:
-            circle = StaffCircle(name, active=bool(name) and name == active)
-            circle.clicked.connect(lambda _=False, name=name: self.staff_chosen.emit(name) if name else self._ask(True))
+            circle = StaffCircle(name, staff[2].get(name, "violet"), active=bool(name) and name == active)
+            circle.clicked.connect(lambda _=False, name=name: self.staff_chosen.emit(name) if name else self.open_staff())
             self._row.addWidget(circle)
         self.active.setText(active or "")
         self._fit()
@@ -186,16 +152,14 @@ class Header(QFrame):
         self.pill.say(words)
         self._fit()
 
-    def _ask(self, asking: bool) -> None:
-        self.entry.setVisible(asking)
-        self._circles.setVisible(not asking)
-        self._fit()
-        if asking:
-            self.entry.begin()
-
-    def _add(self, name: str) -> None:
-        self._ask(False)
-        self.staff_chosen.emit(name)
+    def open_staff(self) -> Sheet:
+        """Show all of the staff over the window, with a field for a new colleague."""
+        content = StaffList(*self._staff)
+        sheet = Sheet(self, tr("Who scans?"), content, wide=440)
+        content.chosen.connect(sheet.dismiss)
+        content.chosen.connect(self.staff_chosen)
+        sheet.open()
+        return sheet
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what does not fit."""
@@ -207,14 +171,12 @@ class Header(QFrame):
         margins = self._layout.contentsMargins()
         room = self.width() - margins.left() - margins.right() - theme.px(40 + 12)
         room -= self._demo.width() + theme.px(12) if not self._demo.isHidden() else 0
-        staff = self.entry.width() if not self.entry.isHidden() else theme.px(48) * self._row.count()
-        room -= staff + theme.px(12)
+        room -= theme.px(48) * self._row.count() + theme.px(12)
         titles = max(self.exhibitor.sizeHint().width(), self.place.sizeHint().width())
         name = self.active.sizeHint().width() + theme.px(12) if self.active.text() else 0
         long, short = (self.pill.width_for(short=short) + theme.px(12) for short in (False, True))
-        asking = not self.entry.isHidden()
         self.pill.set_short(titles + name + long > room)
-        self.active.setVisible(bool(name) and not asking and titles + name + short <= room)
+        self.active.setVisible(bool(name) and titles + name + short <= room)
         name = name if not self.active.isHidden() else 0
         fits = titles + name + short <= room or self.exhibitor.sizeHint().width() <= self.place.sizeHint().width() / 2
         self.place.setVisible(bool(self.place.text()) and fits)

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 
+from app.ui import tokens
 from app.ui.sizes import sizes_for
-from app.ui.widgets.header import Booth, Header, StaffCircle
+from app.ui.widgets.header import Booth, Header
 from app.ui.widgets.pill import PillWords
+from app.ui.widgets.staff import StaffCircle, StaffList
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -51,14 +54,29 @@ def test_a_tap_changes_who_scans(qtbot: QtBot, header: Header) -> None:
     assert blocker.args == ["Jo"]
 
 
-def test_plus_asks_for_a_name(qtbot: QtBot, header: Header) -> None:
+def test_plus_shows_all_of_the_staff_and_asks_for_a_name(qtbot: QtBot, header: Header) -> None:
     plus = next(c for c in header.findChildren(StaffCircle) if not c.name)
     qtbot.mouseClick(plus, Qt.MouseButton.LeftButton)
-    assert header.entry.isVisible()
+    content = header.findChild(StaffList)
+    assert content
+    assert [member.name for member in content.members] == ["Ann", "Kim", "Jo", "Bo Ti", "Lee"]
     with qtbot.waitSignal(header.staff_chosen) as blocker:
-        qtbot.keyClicks(header.entry.field, "Zoe\r")
+        qtbot.keyClicks(content.entry.field, "Zoe\r")
     assert blocker.args == ["Zoe"]
-    assert not header.entry.isVisible()
+    assert not content.isVisible()
+
+
+def test_each_has_their_colour(qtbot: QtBot, header: Header) -> None:
+    header.show_staff(("Ann", "Kim"), "Kim", {"Ann": "teal", "Kim": "red"})
+    qtbot.waitUntil(lambda: circles(header) == ["Ann", "Kim", ""])
+    shown = [c for c in header.findChildren(StaffCircle) if c.name and not c.isHidden()]
+    assert [(c.name, c.colour, c.active) for c in shown] == [("Ann", "teal", False), ("Kim", "red", True)]
+    teal, red = QColor(tokens.STAFF["teal"]), QColor(tokens.STAFF["red"])
+    edge, middle = (5, 24), (12, 24)
+    for circle, colour in zip(shown, (teal, red), strict=True):
+        picture = circle.grab().toImage()
+        assert picture.pixelColor(*edge) == colour
+    assert shown[1].grab().toImage().pixelColor(*middle) == red
 
 
 @pytest.mark.parametrize("width", [1280, 1024, 960, 900, 800])
