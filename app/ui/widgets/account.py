@@ -5,83 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app import platforms
-from app.lead import LeadKioskError
 from app.ui import theme
-from app.ui.joining import Attempt, label_of
-from app.ui.sentences import said
+from app.ui.joining import Attempt
+from app.ui.widgets.account_rows import Line, Pick, problem_of, row_of
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice import Choice
-from app.ui.widgets.segments import Segments
 from app.ui.widgets.text import Text
-from app.ui.widgets.textfield import TextField
 from app.ui.words import tr
 
 if TYPE_CHECKING:
     from app.platforms import Field, Platform
     from app.settings import Settings, TargetSettings
-
-
-class Line(TextField):
-    """A line that is checked when it is left, and when all is entered."""
-
-    def __init__(self, label: str, field: Field | None = None) -> None:
-        super().__init__(label, check=lambda text: _problem(field, text) if field else "", longest=2048)
-
-    def fill(self, text: str) -> None:
-        """Show `text`, whatever was typed."""
-        self.field.setText(text)
-        self._known = text
-        self._say("")
-
-    def complain(self, problem: str) -> None:
-        """Say what is wrong, with the keyboard there."""
-        self._say(problem)
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class Secret(Line):
-    """A line whose text is hidden until the eye beside it is tapped."""
-
-    def __init__(self, label: str, field: Field) -> None:
-        super().__init__(label, field)
-        self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.eye = Button("", "bare", "eye", name=tr("Show what is typed"), parent=self)
-        self.eye.setCheckable(True)
-        self.eye.toggled.connect(self._show)
-        row = QHBoxLayout(self.field)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self.eye)
-        self.field.setTextMargins(0, 0, theme.px(40), 0)
-
-    def _show(self, shown: bool) -> None:
-        self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-
-
-class Pick(QWidget):
-    """One of a field's choices, under its label."""
-
-    def __init__(self, field: Field) -> None:
-        super().__init__()
-        self.choices = field.choices
-        self.segments = Segments(field.choices, label_of(field))
-        self.fill(field.default or field.choices[0])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(4))
-        column.addWidget(Text(label_of(field), size=14, weight=500, tone="text2", lines=0))
-        column.addWidget(self.segments)
-
-    def fill(self, text: str) -> None:
-        """Choose `text`."""
-        self.segments.choose(self.choices.index(text) if text in self.choices else 0)
-
-    def text(self) -> str:
-        """What is chosen."""
-        return self.choices[self.segments.current]
 
 
 class Fields(QWidget):
@@ -110,7 +47,7 @@ class Fields(QWidget):
         """The first and every odd one out over both columns, the others side by side."""
         at = 0
         for number, field in enumerate(fields):
-            self.rows[field.name] = row = _row(field)
+            self.rows[field.name] = row = row_of(field)
             alone = number == 0 or bool(field.choices) or (at % 2 == 0 and number == len(fields) - 1)
             at += at % 2 if alone else 0
             place = Qt.AlignmentFlag.AlignTop
@@ -138,7 +75,7 @@ class Fields(QWidget):
             row = self.rows[field.name]
             text = row.text() if isinstance(row, Pick) else row.field.text().strip()
             found[field.name] = text = text or field.default or ""
-            if isinstance(row, Line) and (problem := _problem(field, text)):
+            if isinstance(row, Line) and (problem := problem_of(field, text)):
                 if field.default is not None:
                     self.open_more(True)
                 row.complain(problem)
@@ -231,22 +168,3 @@ class AccountForm(QWidget):
 def _needed(platform: Platform) -> int:
     """How much there is to type: what is soonest done comes first."""
     return sum(field.default is None for field in platform.fields)
-
-
-def _row(field: Field) -> Line | Pick:
-    if field.choices:
-        return Pick(field)
-    line = Secret(label_of(field), field) if field.secret else Line(label_of(field), field)
-    line.fill(field.default or "")
-    return line
-
-
-def _problem(field: Field, text: str) -> str:
-    """What is wrong with `text` as far as can be known without asking; else empty."""
-    if not text:
-        return tr("This is needed.")
-    try:
-        field.accept(text)
-    except LeadKioskError as error:
-        return said(str(error))
-    return ""

@@ -8,20 +8,18 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from app import setup_code
-from app.ui import demonstration, joining, theme
+from app.ui import demonstration, joining
 from app.ui.joiner import Joiner
 from app.ui.joining import Saying
 from app.ui.page import Page
 from app.ui.pages.setup.done import DoneStep
+from app.ui.pages.setup.frame import Frame
 from app.ui.pages.setup.platform import ScanStep, TypeStep
 from app.ui.pages.setup.scanner import ScannerStep
 from app.ui.pages.setup.welcome import WelcomeStep
-from app.ui.widgets.buttons import Button
-from app.ui.widgets.dots import Dots
 from app.ui.words import tr
 
 if TYPE_CHECKING:
@@ -65,57 +63,17 @@ class SetupPage(Page):
             "scanner": self.scanner,
             "done": self.done,
         }
-        self.back_button = Button(tr("Back"), "quiet", "back")
-        self.dots = Dots(4)
-        self.close_button = Button("", "bare", "close", name=tr("Close"))
-        self._lay_out()
+        self.frame = Frame(tuple(self.steps.values()), dots=max(_DOT_OF.values()) + 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.frame)
         self._connect()
         self.step = ""
         self.opened()
 
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        for part in (self.back_button, self.dots, self.close_button):
-            keeps = part.sizePolicy()
-            keeps.setRetainSizeWhenHidden(True)
-            part.setSizePolicy(keeps)
-        head.addWidget(self.back_button)
-        head.addStretch(1)
-        head.addWidget(self.dots)
-        head.addStretch(1)
-        head.addWidget(self.close_button)
-        self._stack = QStackedWidget()
-        for step in self.steps.values():
-            self._stack.addWidget(step)
-        self._card = QFrame()
-        self._card.setProperty("panel", "card")
-        self._inner = QVBoxLayout(self._card)
-        self._inner.setSpacing(theme.px(12))
-        self._inner.addLayout(head)
-        self._inner.addWidget(self._stack, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground = QWidget()
-        middle = QHBoxLayout()  # whose ends share what the card leaves over
-        middle.addStretch(1)
-        middle.addWidget(self._card, 1000)
-        middle.addStretch(1)
-        self._ground = QVBoxLayout(ground)
-        self._ground.addStretch(1)
-        self._ground.addLayout(middle, 1000)
-        self._ground.addStretch(1)
-        area.setWidget(ground)
-        ground.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
-
     def _connect(self) -> None:
-        self.back_button.clicked.connect(self.go_back)
-        self.close_button.clicked.connect(self.leave)
+        self.frame.back_button.clicked.connect(self.go_back)
+        self.frame.close_button.clicked.connect(self.leave)
         self.welcome.begun.connect(lambda: self.go("scan"))
         self.welcome.demo.connect(self._start_demo)
         self.welcome.language_chosen.connect(lambda choice: self._change(language=choice))
@@ -158,10 +116,8 @@ class SetupPage(Page):
             self._say(None)
         self.step = name
         step = self.steps[name]
-        self._stack.setCurrentWidget(step)
-        self.dots.show_step(_DOT_OF[name])
-        self.back_button.setVisible(name in _BACK and (self.first or name == "type"))
-        self.close_button.setVisible(not self.first)
+        back = name in _BACK and (self.first or name == "type")
+        self.frame.show_step(step, _DOT_OF[name], back=back, close=not self.first)
         if name in ("scanner", "done"):
             step.say(self._connected)
         step.begin()
@@ -246,11 +202,7 @@ class SetupPage(Page):
 
     def arrange(self, sizes: Sizes) -> None:
         """Take the measures of `sizes`."""
-        pad, inner = theme.px(sizes.pad), theme.px(sizes.inner)
-        self._ground.setContentsMargins(pad, pad, pad, pad)
-        self._inner.setContentsMargins(inner, theme.px(12), inner, inner)
-        width, height = (1280, 660) if sizes.kind == "wide" else (1120, 600)
-        self._card.setMaximumSize(theme.px(width), theme.px(height))
+        self.frame.arrange(sizes)
         for step in self.steps.values():
             step.arrange(sizes)
 

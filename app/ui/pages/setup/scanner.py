@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import segno
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.badge import SELF_TEST
-from app.ui import draw, theme, tokens
+from app.ui import theme
 from app.ui.joining import Saying, of_refusal
 from app.ui.pages.setup.side import Side, row_on_top
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.devices import scanner_words
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.qrcode import QrCode
 from app.ui.widgets.text import Text
 from app.ui.widgets.viewfinder import Viewfinder
 from app.ui.words import name_of, tr
@@ -24,36 +23,6 @@ if TYPE_CHECKING:
     from app.news import NotSaved, Saved
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
-
-
-class ProbeCode(QWidget):
-    """The test badge's code, for scanners that can be held to this screen; dark on light in either look."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(tr("Test code"))
-        self._rows = [bytes(row) for row in segno.make(SELF_TEST, micro=False, error="m").matrix_iter(border=3)]
-
-    def sizeHint(self) -> QSize:
-        """Three pixels or more a module."""
-        return QSize(theme.px(128), theme.px(128))
-
-    minimumSizeHint = sizeHint
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint whole pixels."""
-        del event
-        painter = QPainter(self)
-        module = max(1, min(self.width(), self.height()) // len(self._rows))
-        side = module * len(self._rows)
-        left, top = (self.width() - side) // 2, (self.height() - side) // 2
-        draw.rounded(draw.smooth(painter), self.rect(), theme.px(8), QColor(tokens.LIGHT.surface), theme.colour("line"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for y, row in enumerate(self._rows):
-            for x, dark in enumerate(row):
-                if dark:
-                    place = QRect(left + x * module, top + y * module, module, module)
-                    painter.fillRect(place, QColor(tokens.LIGHT.text))
 
 
 class ScannerStep(QWidget):
@@ -80,7 +49,7 @@ class ScannerStep(QWidget):
         row = QHBoxLayout(self.code)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(16))
-        row.addWidget(ProbeCode())
+        row.addWidget(QrCode(SELF_TEST, tr("Test code"), side=128))
         words = tr(
             "No badge at hand? Scan this code with a USB scanner. It also tells whether its letters arrive as printed."
         )

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
 
 from app import platforms
 from app.settings import Settings, TargetSettings
 from app.ui.joining import Attempt
-from app.ui.widgets.account import AccountForm, Line, Pick, Secret
+from app.ui.widgets.account import AccountForm
+from app.ui.widgets.account_rows import Line, Pick, Secret
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -83,16 +83,6 @@ def test_an_option_that_cannot_be_taken_is_shown(form: AccountForm) -> None:
     seat = line(form, "seat")
     assert seat.isVisible()
     assert "seat must be" in seat.problem.text()
-
-
-def test_a_secret_shows_only_while_the_eye_is_on(form: AccountForm, qtbot: QtBot) -> None:
-    code = line(form, "access_code")
-    assert isinstance(code, Secret)
-    assert code.field.echoMode() is QLineEdit.EchoMode.Password
-    qtbot.mouseClick(code.eye, Qt.MouseButton.LeftButton)
-    assert code.field.echoMode() is QLineEdit.EchoMode.Normal
-    qtbot.mouseClick(code.eye, Qt.MouseButton.LeftButton)
-    assert code.field.echoMode() is QLineEdit.EchoMode.Password
 
 
 def test_signing_in_again_asks_for_the_secret_only(form: AccountForm, qtbot: QtBot) -> None:

@@ -9,13 +9,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app import setup_code
-from app.badge import SELF_TEST
 from app.news import NotSaved
 from app.platforms import PlatformError
 from app.reply import Offline, SignIn
 from app.settings import Settings, TargetSettings
 from app.setup_code import SetupCode
 from app.store import leads
+from app.ui.bridge import Bridge
+from app.ui.pages.setup import SetupPage
+from app.ui.sizes import sizes_for
 from tests.app.ui.fake_kiosk import FakeKiosk
 
 if TYPE_CHECKING:
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from app.ui.pages.setup import SetupPage
     from app.ui.window import Window
 
 CODE = SetupCode("pretix", {"url": "https://pretix.example", "access_code": "SECRET-25"}, device_name="Left")
@@ -41,22 +42,31 @@ def kiosk(tmp_path: Path) -> Iterator[FakeKiosk]:
 
 
 @pytest.fixture
-def page(window: Window) -> SetupPage:
+def page(kiosk: FakeKiosk, qtbot: QtBot) -> SetupPage:
+    """The page by itself."""
+    page = SetupPage(Bridge(kiosk))
+    qtbot.addWidget(page)
+    page.resize(1280, 728)
+    page.arrange(sizes_for(1280, 800))
+    page.show()
+    return page
+
+
+def test_the_first_start_welcomes_and_nothing_else_is_in_the_way(window: Window) -> None:
     window.desk.go("setup")
-    return window.desk.setup_page
-
-
-def test_the_first_start_welcomes_and_nothing_else_is_in_the_way(window: Window, page: SetupPage) -> None:
+    page = window.desk.setup_page
     assert page.step == "welcome"
     assert window.desk.rail.isHidden()
-    assert page.close_button.isHidden()
+    assert page.frame.close_button.isHidden()
     window.desk.go("scan")
     assert window.desk.rail.isVisible()
 
 
 def test_a_set_up_code_scanned_at_once_leads_to_the_first_lead_in_two_scans_and_two_taps(
-    window: Window, page: SetupPage, kiosk: FakeKiosk, qtbot: QtBot
+    window: Window, kiosk: FakeKiosk, qtbot: QtBot
 ) -> None:
+    window.desk.go("setup")
+    page = window.desk.setup_page
     kiosk.scan(QR)
     qtbot.waitUntil(lambda: page.step == "scanner")
     assert kiosk.joined[0]["values"] == CODE.values
@@ -73,10 +83,11 @@ def test_a_set_up_code_scanned_at_once_leads_to_the_first_lead_in_two_scans_and_
     assert kiosk.settings.setup_done
 
 
-def test_a_badge_ends_the_last_step(window: Window, page: SetupPage, kiosk: FakeKiosk) -> None:
+def test_a_badge_ends_the_last_step(page: SetupPage, kiosk: FakeKiosk, qtbot: QtBot) -> None:
     page.go("done")
-    kiosk.scan("A8F2Q77")
-    assert window.desk.page_name == "scan"
+    with qtbot.waitSignal(page.wanted) as blocker:
+        kiosk.scan("A8F2Q77")
+    assert blocker.args == ["scan"]
 
 
 def test_a_set_up_code_is_taken_while_the_page_is_open_and_refused_before_and_after(
@@ -135,18 +146,19 @@ def test_back_goes_step_by_step(page: SetupPage, qtbot: QtBot) -> None:
     page.go("scan")
     page.go("type")
     for step in ("scan", "welcome"):
-        qtbot.mouseClick(page.back_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.frame.back_button, Qt.MouseButton.LeftButton)
         assert page.step == step
-    assert not page.back_button.isVisible()
+    assert not page.frame.back_button.isVisible()
 
 
 @pytest.mark.parametrize("step", ["welcome", "scan"])
 def test_without_a_platform_it_is_never_asked_again(
-    window: Window, page: SetupPage, kiosk: FakeKiosk, step: str
+    page: SetupPage, kiosk: FakeKiosk, step: str, qtbot: QtBot
 ) -> None:
     page.go(step)
-    (page.welcome if step == "welcome" else page.scan).without_button.click()
-    assert window.desk.page_name == "scan"
+    with qtbot.waitSignal(page.wanted) as blocker:
+        (page.welcome if step == "welcome" else page.scan).without_button.click()
+    assert blocker.args == ["scan"]
     assert kiosk.settings.setup_done
 
 
@@ -165,32 +177,26 @@ def test_a_code_that_does_not_help_says_why(page: SetupPage, kiosk: FakeKiosk, p
     assert kiosk.joined == []
 
 
-def test_the_scanner_test_tells_swapped_letters(page: SetupPage, kiosk: FakeKiosk) -> None:
-    page.go("scanner")
-    kiosk.scan(SELF_TEST.swapcase())
-    assert "Letters are swapped" in page.scanner.results["Camera"].title.text()
-    assert page.scanner.next_button.text() == "Skip"
-    kiosk.scan(SELF_TEST)
-    assert page.scanner.results["Camera"].title.text() == "Camera works"
-    assert page.scanner.next_button.text() == "Go on"
-    assert leads.count(kiosk.store) == 0
-
-
-def test_keys_that_nobody_took_do_not_leave_the_page(window: Window, page: SetupPage, qtbot: QtBot) -> None:
+def test_keys_that_nobody_took_do_not_leave_the_page(window: Window, qtbot: QtBot) -> None:
+    window.desk.go("setup")
     qtbot.keyClicks(window, "a8")
-    assert window.desk.page is page
-
-
-def test_language_and_size_are_settings(window: Window, page: SetupPage, kiosk: FakeKiosk) -> None:
-    page.welcome.sizes.buttons[1].click()
-    assert kiosk.settings.text_scale == 115
     assert window.desk.page_name == "setup"
-    assert window.desk.setup_page.step == "welcome"
-    window.desk.setup_page.welcome.languages.chips[1].click()
-    assert kiosk.settings.language == "de"
-    assert window.desk.setup_page.welcome.languages.current == 1
-    window.desk.setup_page.welcome.languages.chips[0].click()
-    window.desk.setup_page.welcome.sizes.buttons[0].click()
+
+
+def test_language_and_size_are_settings(page: SetupPage, kiosk: FakeKiosk) -> None:
+    page.welcome.sizes.buttons[1].click()
+    page.welcome.languages.chips[1].click()
+    assert (kiosk.settings.text_scale, kiosk.settings.language) == (115, "de")
+
+
+def test_the_welcome_stays_open_in_another_size(window: Window, kiosk: FakeKiosk) -> None:
+    window.desk.go("setup")
+    before = window.desk.setup_page
+    before.welcome.sizes.buttons[1].click()
+    assert window.desk.setup_page is not before
+    assert (window.desk.page_name, window.desk.setup_page.step) == ("setup", "welcome")
+    assert window.desk.setup_page.welcome.sizes.current == 1
+    assert window.desk.rail.isHidden()
 
 
 def test_from_settings_it_begins_with_the_platform_and_ends_in_the_outbox(
@@ -201,7 +207,7 @@ def test_from_settings_it_begins_with_the_platform_and_ends_in_the_outbox(
     page = window.desk.setup_page
     assert page.step == "scan"
     assert window.desk.rail.isVisible()
-    assert page.close_button.isVisible()
+    assert page.frame.close_button.isVisible()
     kiosk.scan(QR)
     qtbot.waitUntil(lambda: window.desk.page_name == "outbox")
     assert window.toast._text.text() == "pretix is connected."
