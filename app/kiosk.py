@@ -36,6 +36,7 @@ from app.recorder import Recorder
 from app.resolver import Resolver
 from app.store import Store, backlog, deliveries, leads, mending, targets
 from app.store.lock import RoleLock
+from app.store.retention import Retention
 from app.sync import Sync
 from hardware import KEYS_LOST, Camera, Condition, Scan, Scanner, ScannerError, Unread
 
@@ -74,6 +75,7 @@ class Kiosk:
         self._sync = Sync(folder, self.tell) if sync else None
         self._queries: queue.SimpleQueue[Callable[[Store], None] | None] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._read_on, name="reader", daemon=True)
+        self._retention = Retention(lambda: self.settings.retention_days)
         self._outbox = OutboxChanged((), 0)
         self._own: Store | None = None
         self._stopping = False
@@ -339,8 +341,16 @@ class Kiosk:
                 except Exception:  # a failed query must not end the reader
                     structlog.get_logger().exception("a query failed")
                 self._configured.look()
+                if self._retention.comes_due():
+                    self._recorder.do(self._retain)
                 if (now := store.version()) != version:
                     version, change = now, self._tell_changes(store, change)
+
+    def _retain(self, store: Store) -> None:
+        """On the recorder's thread: what is older than it may be goes."""
+        sentence = self._retention.apply(store)
+        if sentence:
+            self.tell(StoreNews(sentence, StoreMatter.RETENTION))
 
     def _tell_changes(self, store: Store, change: int) -> int:
         for newer, lead in leads.changed_since(store, change, limit=-1):

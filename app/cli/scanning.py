@@ -17,6 +17,7 @@ from app.news import Acted, NotSaved, Refusal, Saved
 from app.recorder import take_scan
 from app.store import Store, ballast, mending
 from app.store.lock import RoleLock
+from app.store.retention import Retention
 from hardware import Condition, Reading, Scan, Scanner, ScannerError, Unread, open_scanner
 
 if TYPE_CHECKING:
@@ -61,10 +62,11 @@ def scan(
     is null where nothing was scanned yet: {"action": "rating:4", "lead": 7, "source": null}. They do not count.
     """
     with RoleLock(session.folder, "capture", "scan"), _mended(session) as store:
-        who = staff or settings.load(session.folder).staff_now
+        configured = settings.load(session.folder)
+        who = staff or configured.staff_now
         scanner = open_scanner(address)
         with syncing.uploading(session, uploads):
-            capture = _Capture(session, store, scanner, who)
+            capture = _Capture(session, store, scanner, who, Retention(lambda: configured.retention_days))
             capture.run(count, seconds)
         if uploads and not capture.stopped:
             return syncing.run_sync(session, store, until_idle=True) or int(capture.failed)
@@ -85,6 +87,7 @@ class _Capture:
     store: Store
     scanner: Scanner
     staff: str | None
+    retention: Retention
     worked: bool = False
     failed: bool = False
     stopped: bool = False
@@ -105,8 +108,10 @@ class _Capture:
             timer.daemon = True
             timer.start()
         try:
+            self._retain()
             for reading in self.scanner:
                 self._take(reading)
+                self._retain()
                 if count is not None and self.acknowledged >= count:
                     break
         except Unheard:
@@ -116,6 +121,11 @@ class _Capture:
             if timer:
                 timer.cancel()
             interrupt_on_stop()
+
+    def _retain(self) -> None:
+        sentence = self.retention.apply(self.store) if self.retention.comes_due() else None
+        if sentence:
+            self.session.warn(sentence)
 
     def _take(self, reading: Reading) -> None:
         match reading:

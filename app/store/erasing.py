@@ -22,7 +22,7 @@ from app.store.lines import Gone
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
     from app.store import Store
@@ -36,10 +36,15 @@ class UnfinishedError(StoreError):
     """What was to be erased is out of the lead file, and traces of it are left that go at the next start."""
 
 
-def erase(store: Store, wanted: Sequence[int], now: datetime) -> int:
-    """Erase leads; how many there were. Raises `StoreError`; `UnfinishedError` when only traces of them are left."""
+def erase(
+    store: Store, wanted: Sequence[int], now: datetime, *, only: Callable[[int], bool] = lambda lead: True
+) -> int:
+    """Erase leads; how many there were. Raises `StoreError`; `UnfinishedError` when only traces of them are left.
+
+    `only` says of each whether it is still to be erased, when nobody else can change it any more.
+    """
     parts = (wanted[start : start + _AT_ONCE] for start in range(0, len(wanted), _AT_ONCE))
-    erased = sum(ballast.spending(store, partial(_erase, store, part, now)) for part in parts)
+    erased = sum(ballast.spending(store, partial(_erase, store, part, now, only)) for part in parts)
     try:
         ballast.spending(store, partial(finish, store))
     except StoreError as error:
@@ -47,11 +52,12 @@ def erase(store: Store, wanted: Sequence[int], now: datetime) -> int:
     return erased
 
 
-def _erase(store: Store, wanted: Sequence[int], now: datetime) -> int:
+def _erase(store: Store, wanted: Sequence[int], now: datetime, only: Callable[[int], bool]) -> int:
     gone: list[Gone] = []
     try:
         with store.atomic():
-            found = [row for lead in wanted if (row := store.one("SELECT * FROM lead WHERE id = ?", lead))]
+            rows = [store.one("SELECT * FROM lead WHERE id = ?", lead) for lead in wanted if only(lead)]
+            found = [row for row in rows if row]
             gone = [_tombstone(store, row, now) for row in found]
             if gone:
                 store.journal.append_gone(gone)

@@ -30,7 +30,7 @@ from app.news import (
     StoreNews,
 )
 from app.outbox import Health
-from app.store import FILE, Store, edits, leads, pictures, scans, targets
+from app.store import FILE, Store, edits, erasing, leads, pictures, scans, targets
 from app.store.lock import RoleLock
 from app.world import make_world
 from app.world.people import ACCESS_CODE
@@ -349,6 +349,52 @@ def test_what_another_process_changes_is_told_within_2_seconds(kiosk: Kiosk, hea
         until(lambda: heard.kind(OutboxChanged), seconds=2)
     (status,) = kiosk.outbox().targets
     assert (status.name, status.waiting, kiosk.outbox().leads) == ("pretix", 1, 1)
+
+
+def test_an_erased_lead_reads_as_none_whichever_process_erased_it(
+    kiosk: Kiosk, heard: Heard, tmp_path: Path
+) -> None:
+    for code in ("A1", "B2"):
+        kiosk.type_code(code)
+    until(lambda: kiosk.outbox().leads == 2)
+    heard.clear()
+    kiosk.erase(1)
+    until(lambda: LeadChanged(1) in heard)
+    assert kiosk.lead(1) is None
+    with Store(tmp_path) as beside:
+        erasing.erase(beside, [2], datetime.now(UTC))
+    until(lambda: LeadChanged(2) in heard and kiosk.outbox().leads == 0, seconds=2)
+    assert kiosk.lead(2) is None
+
+
+def test_what_is_older_than_settings_say_goes_at_the_start_and_that_is_told(tmp_path: Path, heard: Heard) -> None:
+    settings.change(tmp_path, lambda now: now.model_copy(update={"retention_days": 30}))
+    with Store(tmp_path) as store:
+        targets.add(store, "uid", "pretix", "pretix", None, datetime.now(UTC))
+        for code, days in (("A1", 31), ("B2", 29)):
+            scans.record(store, scans.Read(datetime.now(UTC) - timedelta(days=days), "s", "qr", code))
+        with store.atomic():
+            store.run("UPDATE delivery SET state = 'uploaded', acked = 1")
+    kiosk = Kiosk(tmp_path, sync=False)
+    kiosk.start()
+    news = StoreNews("1 lead older than 30 days was deleted, as Settings say.", StoreMatter.RETENTION)
+    try:
+        kiosk.listen(heard)
+        until(lambda: news in heard)
+        assert (kiosk.lead(1), kiosk.lead(2) is None) == (None, False)
+    finally:
+        kiosk.stop()
+
+
+def test_a_lead_erased_while_it_goes_up_stays_erased(online: tuple[Kiosk, MockServer]) -> None:
+    kiosk, server = online
+    for person in server.world.people:
+        kiosk.type_code(person.code)
+        kiosk.erase(1 + server.world.people.index(person))
+    until(lambda: kiosk.outbox().leads == 0 and not kiosk.outbox().targets[0].waiting)
+    kiosk.type_code(server.world.people[0].code)
+    until(lambda: counts(kiosk) == (1, 0))
+    assert [kiosk.lead(number) is None for number in range(1, 7)] == [True] * 5 + [False]
 
 
 def test_many_changes_at_once_are_all_told(kiosk: Kiosk, heard: Heard, tmp_path: Path) -> None:

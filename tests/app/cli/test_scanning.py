@@ -8,12 +8,13 @@ import signal
 import sys
 import threading
 import types
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from app.store import Store, leads
+from app import settings
+from app.store import Store, leads, scans
 from app.store.lock import RoleLock
 from app.ui import paper
 from app.world.people import people
@@ -28,6 +29,17 @@ if TYPE_CHECKING:
     from tests.app.cli.conftest import Shell
 
 CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Lovelace\r\nORG:Engines\r\nEND:VCARD\r\n"
+
+
+def test_what_is_older_than_settings_say_goes_at_the_start(connected: Shell, folder: Path) -> None:
+    settings.change(folder, lambda now: now.model_copy(update={"retention_days": 7}))
+    with Store(folder) as store:
+        scans.record(store, scans.Read(datetime.now(UTC) - timedelta(days=8), "s", "qr", "OLD"))
+        with store.atomic():
+            store.run("UPDATE delivery SET state = 'uploaded', acked = 1")
+    outcome = connected("scan", "--from", "stdin", "--json", typed=b"NEW\n")
+    assert outcome.err.strip() == "1 lead older than 7 days was deleted, as Settings say."
+    assert [row["code"] for row in connected("leads", "--json").rows] == ["NEW"]
 
 
 def test_every_line_is_one_scan_with_one_answer(lead_kiosk: Shell) -> None:
