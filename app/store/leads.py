@@ -97,9 +97,10 @@ def count(store: Store, search: str = "", state: DeliveryState | None = None, to
 def ids(store: Store, search: str = "", state: DeliveryState | None = None, to: Narrowing = ALL) -> array[int]:
     """The ids of all leads that match, newest first."""
     source, where, values = _matching(search, state, to)
-    found = [row[0] for row in store.rows(f"SELECT id FROM {source} WHERE {where}", *values)]
-    found.sort(reverse=True)  # here, since SQLite would read the whole table for its order
-    return array("q", found)
+    # As one text: a row object for each of 100,000 ids would take ten times as long.
+    row = store.one(f"SELECT group_concat(id) FROM {source} WHERE {where}", *values)
+    found = array("q", map(int, row[0].split(",")) if row and row[0] else ())
+    return array("q", sorted(found, reverse=True))  # here, since SQLite would read the whole table for its order
 
 
 def changed_since(store: Store, change: int, limit: int = 200) -> list[tuple[int, int]]:

@@ -10,12 +10,11 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from app.store import leads
 from app.store.narrowing import ALL, Narrowing
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from app.ui.bridge import Bridge
 
 PAGE = 200
+_ROW = 68  # a row's height
 _KEPT_PAGES = 50
 LEAD_ROLE = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
@@ -195,23 +195,29 @@ class LeadDelegate(QStyledItemDelegate):
             draw.focus_ring(painter, rect.adjusted(2, 2, -2, -3), theme.px(12))
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """All rows are as high."""
-        del option, index
-        return QSize(theme.px(200), theme.px(68))
 
+class LeadList(QTableView):
+    """The list itself; typing into it is not for finding rows, scanners type.
 
-class LeadList(QListView):
-    """The list itself; typing into it is not for finding rows, scanners type."""
+    A table of one column: Qt's own list asks the model for each of 100,000 rows whenever it is laid out.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
+        self.setShowGrid(False)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.verticalScrollBar().setSingleStep(theme.px(68) // 3)
+        self.verticalScrollBar().setSingleStep(theme.px(_ROW) // 3)
         self.viewport().setAutoFillBackground(False)
 
     def keyboardSearch(self, search: str) -> None:
