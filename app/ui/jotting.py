@@ -80,6 +80,7 @@ class Jotting(QObject):
         self._end = QTimer(self, singleShot=True, interval=UNDO_SECONDS * 1000)
         self._end.timeout.connect(self._let_go)
         bridge.attachments.connect(self._on_attachments)
+        bridge.changed.connect(self._on_changed)
 
     @property
     def bar(self) -> Bar | None:
@@ -123,6 +124,12 @@ class Jotting(QObject):
         if recording is not None:
             recording.finish()
         self.changed.emit()
+
+    def _on_changed(self, lead: int) -> None:
+        """The name may have come meanwhile."""
+        found = self.bridge.lead(lead) if self._recording is not None and lead == self._lead else None
+        if found is not None:
+            self._name = name_of(found)
 
     def _follow(self) -> None:
         recording = self._recording

@@ -162,6 +162,7 @@ class LeadBody(QWidget):
             self._settle.stop()
             self.footer.confirm(saved)
         self.note.refresh(lead.remarks.notes)
+        self.jotter.show_lead(lead)
         if any(tag not in self._order for tag in lead.remarks.tags):
             self._order_tags()
         self._show()

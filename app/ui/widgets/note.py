@@ -60,11 +60,12 @@ class Note(QPlainTextEdit):
         scrolls = self.verticalScrollBar().maximum() > 0
         side, edge = theme.px(_TOOL), theme.px(_EDGE)
         widths = [tool.sizeHint().width() for tool in shown]
-        stacked = self.height() >= len(shown) * side + 2 * edge and all(width == side for width in widths)
+        stacked = self.height() >= len(shown) * side + edge and all(width == side for width in widths)
         taken = (max(widths, default=0) if stacked else sum(widths) + edge * max(0, len(widths) - 1)) + edge
         self.setViewportMargins(0, 0, taken if shown else 0, 0)
         bar = self.verticalScrollBar().sizeHint().width() + edge if scrolls else 0
-        left, top = self.width() - taken - bar, edge if stacked else (self.height() - side) // 2
+        spare = self.height() - side * (len(shown) if stacked else 1)
+        left, top = self.width() - taken - bar, min(edge, spare // 2) if stacked else spare // 2
         for tool, width in zip(shown, widths, strict=True):
             tool.setGeometry(left, top, width, side)
             left, top = (left, top + side) if stacked else (left + width + edge, top)
