@@ -17,6 +17,7 @@ from app.kiosk import Kiosk
 from app.lead import Edit, LeadKioskError, TargetState, ms, utc
 from app.mock.server import MockServer
 from app.news import (
+    AttachmentsChanged,
     EditFailed,
     LeadChanged,
     News,
@@ -30,7 +31,8 @@ from app.news import (
     StoreNews,
 )
 from app.outbox import Health
-from app.store import FILE, Store, edits, erasing, leads, pictures, scans, targets
+from app.store import FILE, Store, attachments, edits, erasing, leads, pictures, scans, targets
+from app.store.attachments import Kind
 from app.store.lock import RoleLock
 from app.world import make_world
 from app.world.people import ACCESS_CODE
@@ -582,3 +584,49 @@ def test_a_sound_kiosk_says_nothing_of_its_file(kiosk: Kiosk, heard: Heard) -> N
     kiosk.type_code("A1")
     until(lambda: heard.kind(Saved))
     assert heard.kind(StoreNews) == []
+
+
+# --- photos and voice notes -------------------------------------------------------------------------------
+
+
+def test_a_voice_note_is_kept_taken_away_and_brought_back_on_the_recorders_thread(kiosk: Kiosk, heard: Heard) -> None:
+    kiosk.type_code("A1")
+    until(lambda: heard.kind(Saved))
+    lead = kiosk.lead(1)
+    assert lead
+    at = datetime(2026, 9, 8, 12, 2, tzinfo=UTC)
+    heard.threads.clear()
+    kiosk.attach(1, Kind.VOICE, b"wav", at)
+    until(lambda: heard.kind(AttachmentsChanged))
+    name = "20260908T120200000Z-voice.wav"
+    assert heard.kind(AttachmentsChanged) == [AttachmentsChanged(1, tried=at, kept=name)]
+    assert [made.name for made in attachments.listed(kiosk.folder, lead.uid)] == [name]
+    kiosk.detach(1, name)
+    until(lambda: len(heard.kind(AttachmentsChanged)) == 2)
+    assert attachments.listed(kiosk.folder, lead.uid) == []
+    kiosk.reattach(1, name)
+    until(lambda: len(heard.kind(AttachmentsChanged)) == 3)
+    assert len(attachments.listed(kiosk.folder, lead.uid)) == 1
+    kiosk.detach(1, name, for_good=True)
+    until(lambda: len(heard.kind(AttachmentsChanged)) == 4)
+    assert list((kiosk.folder / attachments.FOLDER / lead.uid).iterdir()) == []
+
+
+def test_what_is_recorded_when_the_kiosk_stops_is_kept(kiosk: Kiosk, heard: Heard) -> None:
+    kiosk.type_code("A1")
+    until(lambda: heard.kind(Saved))
+    lead = kiosk.lead(1)
+    assert lead
+    kiosk.attach(1, Kind.VOICE, b"wav", datetime.now(UTC))
+    kiosk.stop()
+    assert len(attachments.listed(kiosk.folder, lead.uid)) == 1
+
+
+def test_what_a_camera_sees_now_can_be_had(kiosk: Kiosk) -> None:
+    assert kiosk.look() is None
+    camera = FakeCamera()
+    kiosk.add_scanner(PatientScanner())
+    kiosk.add_scanner(camera)
+    assert kiosk.look() is None
+    camera.picture = np.full((4, 4, 3), 7, np.uint8)
+    assert kiosk.look() is camera.picture

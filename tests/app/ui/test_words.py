@@ -96,3 +96,8 @@ def test_every_state_has_icon_and_words(state: DeliveryState) -> None:
     assert tone
     assert icon
     assert said
+
+
+@pytest.mark.parametrize(("seconds", "said"), [(0, "0:00"), (7.9, "0:07"), (60, "1:00"), (754, "12:34")])
+def test_a_length_of_time_is_minutes_and_seconds(seconds: float, said: str) -> None:
+    assert words.duration(seconds) == said

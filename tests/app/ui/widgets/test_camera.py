@@ -94,3 +94,23 @@ def test_it_knows_whether_a_code_is_in_view(camera: CameraView) -> None:
     assert not camera.sees_code()
     preview.seen = True
     assert camera.sees_code()
+
+
+def test_it_leaves_the_pictures_to_another_view_meanwhile(camera: CameraView) -> None:
+    preview = Preview()
+    camera.watch(preview)
+    wanted = preview.wanted
+    camera.rest(True)
+    preview.wanted = None
+    camera.resize(camera.width() + 10, camera.height())
+    assert preview.wanted is None
+    camera.rest(False)
+    assert preview.wanted not in (None, wanted)
+
+
+def test_it_knows_whether_it_says_why_there_is_no_picture(camera: CameraView) -> None:
+    assert not camera.has_problem()
+    camera.show_problem("camera-off", "No camera.")
+    assert camera.has_problem()
+    camera.show_problem("", "")
+    assert not camera.has_problem()
