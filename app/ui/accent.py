@@ -24,12 +24,12 @@ _HUES = 36
 
 
 def accented(palette: Palette, colour: str) -> Palette:
-    """`palette` with `colour` (`#RRGGBB`) as its accent: its hue, in a lightness that can be read; "" changes nothing."""
+    """`palette` with `colour` (`#RRGGBB`) as its accent: its hue, light or dark enough; "" changes nothing."""
     if not colour:
         return palette
     dark = QColor(palette.bg).lightnessF() < _DARK_INK
-    hue, saturation, lightness, _ = QColor(colour).getHslF()
-    hue = max(hue, 0.0)
+    own = QColor(colour)
+    hue, saturation, lightness = max(own.hslHueF(), 0.0), own.hslSaturationF(), own.lightnessF()
     steps = range(101)
     tried = sorted(steps, key=lambda step: abs(step / 100 - lightness))
     for step in tried:
@@ -42,9 +42,12 @@ def accented(palette: Palette, colour: str) -> Palette:
 
 def mixed(colour: str, ground: str, share: float) -> str:
     """`share` of `colour` over `ground`."""
-    one, other = QColor(colour), QColor(ground)
-    parts = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
+    parts = zip(_channels(QColor(colour)), _channels(QColor(ground)), strict=True)
     return "#" + "".join(f"{round(a * share + b * (1 - share)):02X}" for a, b in parts)
+
+
+def _channels(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
 
 
 def read_picture(path: Path, side: int = 512) -> QImage:
@@ -71,5 +74,5 @@ def dominant(picture: QImage) -> str:
     if not found:
         return ""
     most = max(found.values(), key=lambda colours: sum(colour.hsvSaturation() for colour in colours))
-    means = (round(sum(colour.getRgb()[at] for colour in most) / len(most)) for at in range(3))
+    means = (round(sum(channel) / len(most)) for channel in zip(*map(_channels, most), strict=True))
     return "#" + "".join(f"{mean:02X}" for mean in means)

@@ -17,11 +17,12 @@ from app.ui.offer import TagOffer
 from app.ui.pages.leads import LeadsPage
 from app.ui.pages.outbox import OutboxPage
 from app.ui.pages.scan import ScanPage
+from app.ui.pages.settings.page import SettingsPage
 from app.ui.pages.setup import SetupPage
 from app.ui.pages.stats import StatsPage
 from app.ui.pages.unread import UnreadPage
-from app.ui.sizes import sizes_for
 from app.ui.roster import colour_of
+from app.ui.sizes import sizes_for
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.header import Header, booth_of
 from app.ui.widgets.pill import pill
@@ -59,6 +60,7 @@ class Desk(QWidget):
             "outbox": self.outbox_page,
             "unread": self.unread_page,
             "setup": self.setup_page,
+            "settings": SettingsPage(bridge, now=now),
         }
         self.tags = TagOffer(bridge, self)
         self.header, self.banner = Header(), Banner()
@@ -67,6 +69,7 @@ class Desk(QWidget):
                 ("scan", "scan", tr("Scan")),
                 ("leads", "leads", tr("Leads")),
                 ("stats", "stats", tr("Stats")),
+                ("settings", "settings", tr("Settings")),
             ]
         )
         self._stack = QStackedWidget()
@@ -96,7 +99,7 @@ class Desk(QWidget):
         column.addLayout(middle, 1)
 
     def _connect(self) -> None:
-        self.rail.chosen.connect(self.go)
+        self.rail.chosen.connect(self._choose)
         self.header.outbox.connect(lambda: self.go("outbox"))
         self.header.staff_chosen.connect(self.kiosk.set_staff)
         self.bridge.outbox.connect(self.show_outbox)
@@ -139,6 +142,14 @@ class Desk(QWidget):
         self.rail.show_page(name)
         self.page.opened()
         self.rail.setHidden(name == "setup" and self.setup_page.first)
+
+    def _choose(self, name: str) -> None:
+        """Show the page that was tapped; the settings ask for the PIN first."""
+        if name != "settings":
+            self.go(name)
+            return
+        self.rail.show_page(self.page_name)  # it stays open until the PIN was given
+        self.bridge.guard.ask(lambda: self.go(name))
 
     def _want(self, name: str) -> None:
         """Show the page that another asks for; `setup/NAME` is to sign in again to the target of that name."""

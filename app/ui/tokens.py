@@ -130,6 +130,7 @@ STAFF = {
     "pink": "#B3246D",
 }
 ON_STAFF = "#FFFFFF"
+ORANGE = "#C2410C"  # offered as an accent
 
 
 def readable_on(colour: str) -> str:

@@ -1,0 +1,89 @@
+"""Settings: which version this is, and under which licences it and its parts stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+import app
+from app.ui.pages.settings.section import Section
+from app.ui.widgets.fields import Fields
+from app.ui.widgets.form import Panel
+from app.ui.widgets.text import Text
+from app.ui.words import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
+
+    from app.ui.bridge import Bridge
+
+_LONGEST = 60  # some packages put their whole licence where its name belongs
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A Python package that is installed with Lead Kiosk."""
+
+    name: str
+    version: str
+    licence: str
+
+
+def licence_of(expression: str, licence: str, classifiers: Iterable[str]) -> str:
+    """A licence's name out of a package's metadata, the most exact that it has; empty without any."""
+    named = [line.rpartition(" :: ")[2] for line in classifiers if line.startswith("License :: ")]
+    short = licence.strip() if "\n" not in licence.strip() and len(licence) <= _LONGEST else ""
+    return expression or short or ", ".join(named)
+
+
+def parts() -> list[Part]:
+    """The packages in this program's environment, by name; reads many small files."""
+    found: dict[str, Part] = {}
+    for package in metadata.distributions():
+        told = package.metadata
+        name = told["Name"]
+        if name and name.lower() != "lead-kiosk":
+            expression, licence = (str(told[key] or "") for key in ("License-Expression", "License"))
+            licence = licence_of(expression, licence, told.get_all("Classifier") or [])
+            found[name.lower()] = Part(name, package.version, licence)
+    return [found[name] for name in sorted(found)]
+
+
+class AboutSection(Section):
+    """Version and licences; the list of packages is read when the section is opened."""
+
+    def __init__(self, bridge: Bridge, *, now: Callable[[], datetime]) -> None:
+        super().__init__(bridge, now=now)
+        ours = Panel("Lead Kiosk", tr("Scans badges at a booth, and brings the leads to the organiser’s platform."))
+        self.facts = Fields()
+        self.facts.show_fields(
+            [
+                (tr("Version"), app.__version__),
+                (tr("Licence"), tr("Apache License 2.0: you may use, study, share and change it.")),
+                (tr("Data folder"), str(self.kiosk.folder)),
+            ]
+        )
+        ours.column.addWidget(self.facts)
+        type_ = Panel(tr("Fonts"), tr("Inter by The Inter Project Authors, under the SIL Open Font License 1.1."))
+        others = Panel(
+            tr("Parts by others"),
+            tr("Thank you. Each stands under its own licence; the texts are installed with the packages."),
+        )
+        self.parts = Fields()
+        self.waiting = Text(tr("Reading the list …"), tone="text3")
+        others.column.addWidget(self.waiting)
+        others.column.addWidget(self.parts)
+        for panel in (ours, type_, others):
+            self.column.addWidget(panel)
+
+    def opened(self) -> None:
+        """Read the list, once."""
+        if not self.waiting.isHidden():
+            self.bridge.work("parts", parts, self._show)
+
+    def _show(self, found: list[Part] | Exception) -> None:
+        self.waiting.hide()
+        if not isinstance(found, Exception):
+            self.parts.show_fields([(part.name, f"{part.version} · {part.licence}".rstrip(" ·")) for part in found])
