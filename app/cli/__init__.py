@@ -13,7 +13,19 @@ import click
 import structlog
 
 from app import __version__, log
-from app.cli import demonstrating, devices, doctor, keeping, pin, portraying, reading, scanning, syncing, writing
+from app.cli import (
+    demonstrating,
+    devices,
+    doctor,
+    keeping,
+    pin,
+    portraying,
+    printing,
+    reading,
+    scanning,
+    syncing,
+    writing,
+)
 from app.cli.session import Session, Unheard, interrupt_on_stop, shared
 from app.lead import LeadKioskError
 from app.settings import SettingsError
@@ -46,7 +58,7 @@ def window(session: Session, full_screen: bool) -> None:
     sys.exit(run_window(Kiosk(session.folder), full_screen=full_screen))
 
 
-for module in (demonstrating, devices, doctor, keeping, pin, portraying, reading, scanning, syncing, writing):
+for module in (demonstrating, devices, doctor, keeping, pin, portraying, printing, reading, scanning, syncing, writing):
     for command in module.COMMANDS:
         cli.add_command(command)
 

@@ -137,10 +137,10 @@ def draw_badge(painter: QPainter, box: QRectF, person: Person, card: QColor, rad
     slot = QPainterPath()
     slot.addRoundedRect(part(0.41, 0.03, 0.18, 0.035), 0.0175 * width, 0.0175 * width)
     painter.fillPath(slot, SLOT)
-    _draw_text(painter, part(0.06, 0.075, 0.88, 0.115), EVENT.name["en"], 0.075 * width, QFont.Weight.DemiBold, WHITE)
-    _draw_code(painter, part(0.18, 0.30, 0.64, 0.64), person.code)
-    _draw_text(painter, part(0.05, 0.965, 0.90, 0.20), person.name, 0.105 * width, QFont.Weight.Bold, INK)
-    _draw_text(painter, part(0.05, 1.175, 0.90, 0.10), person.company, 0.062 * width, QFont.Weight.Medium, SOFT_INK)
+    draw_text(painter, part(0.06, 0.075, 0.88, 0.115), EVENT.name["en"], 0.075 * width, QFont.Weight.DemiBold, WHITE)
+    draw_code(painter, part(0.18, 0.30, 0.64, 0.64), person.code)
+    draw_text(painter, part(0.05, 0.965, 0.90, 0.20), person.name, 0.105 * width, QFont.Weight.Bold, INK)
+    draw_text(painter, part(0.05, 1.175, 0.90, 0.10), person.company, 0.062 * width, QFont.Weight.Medium, SOFT_INK)
     painter.restore()
 
 
@@ -168,7 +168,7 @@ def held_badge(person: Person, width: int) -> Picture:
     return np.frombuffer(image.constBits(), np.uint8).reshape(shape)[:, : image.width()].copy()
 
 
-def _draw_code(painter: QPainter, box: QRectF, code: str) -> None:
+def draw_code(painter: QPainter, box: QRectF, code: str) -> None:
     """Draw the QR code of `code` centred in `box`, its modules whole pixels and as large as fit."""
     rows = segno.make(code, micro=False, error="m").matrix
     module = max(1, int(box.width() / len(rows)))
@@ -186,7 +186,7 @@ def _draw_code(painter: QPainter, box: QRectF, code: str) -> None:
     painter.restore()
 
 
-def _draw_text(painter: QPainter, box: QRectF, text: str, size: float, weight: QFont.Weight, ink: QColor) -> None:
+def draw_text(painter: QPainter, box: QRectF, text: str, size: float, weight: QFont.Weight, ink: QColor) -> None:
     """Draw `text` centred in `box`: on one line, else on several, smaller than `size` pixels where it must be."""
     centred = int(Qt.AlignmentFlag.AlignCenter)
     on_lines, anyhow = centred | int(Qt.TextFlag.TextWordWrap), centred | int(Qt.TextFlag.TextWrapAnywhere)

@@ -50,7 +50,7 @@ class Questions(QWidget):
         self._count = Text(size=14, weight=500, tone="text3", tabular=True)
         self._next = Button("", "secondary", "next", name=tr("Next question"))
         self._next.clicked.connect(lambda: self.turn(1))
-        self._back = Button("", "secondary", "back", name=tr("Question before"))
+        self._back = Button("", "secondary", "before", name=tr("Question before"))
         self._back.clicked.connect(lambda: self.turn(-1))
         self._others = Fields()
         self._layout = QVBoxLayout(self)
