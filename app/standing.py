@@ -164,10 +164,12 @@ def _todo_of_pause(target: TargetStatus, found: Plight, tr: Translate, moment: M
             first = tr("Open a web browser on this computer and sign in to the Wi-Fi.")
             return f"{first} {goes_on}"
         case Plight.SIGN_IN:
-            first = tr("Ask the organiser for a valid access code or secret, and connect {name} again")
-            command = f"lead-kiosk connect {target.platform} …"
-            command = f"`{command}`" if shell else f"“{command}”"
-            return f"{first.format(name=target.name)}: {command}. {tr('Until then leads are kept here.')}"
+            kept = tr("Until then leads are kept here.")
+            if shell:
+                first = tr("Ask the organiser for a valid access code or secret, and connect {name} again")
+                return f"{first.format(name=target.name)}: `lead-kiosk connect {target.platform} …`. {kept}"
+            first = tr("Ask the organiser for a valid access code or secret, then sign in again: Settings, Targets.")
+            return f"{first} {kept}"
         case Plight.TLS:
             first = tr("Check this computer’s date and time and the address of {name}, or use another network.")
             return f"{first.format(name=target.name)} {tr('Until then nothing is sent.')}"

@@ -27,7 +27,7 @@ def plain(at: datetime) -> str:
     [
         (target(TargetState.OFFLINE), "Offline", "Nothing to do: it goes on by itself once the network is back."),
         (target(TargetState.PORTAL), "Wi-Fi wants a sign-in", "Open a web browser"),
-        (target(TargetState.SIGN_IN), "Sign in again", "connect Main hall again: “lead-kiosk connect pretix …”"),
+        (target(TargetState.SIGN_IN), "Sign in again", "then sign in again: Settings, Targets."),
         (target(TargetState.TLS), "Connection not secure", "date and time and the address of Main hall"),
         (target(TargetState.WAITING, next_at=SOON), "Asked to wait", "asked for a pause until 12:00:12"),
         (target(waiting=2, backlog=Backlog(2, 2, (BAD,))), "Trying again", "Nothing to do: each lead is tried again"),

@@ -24,7 +24,7 @@ target = partial(TargetStatus, "t", "pretix", "pretix")
     [
         (target(TargetState.OFFLINE), "warn", "Offline", "network"),
         (target(TargetState.PORTAL), "warn", "Wi-Fi wants a sign-in", "web browser"),
-        (target(TargetState.SIGN_IN), "bad", "Sign in again", "connect pretix again"),
+        (target(TargetState.SIGN_IN), "bad", "Sign in again", "sign in again: Settings, Targets"),
         (target(TargetState.TLS), "bad", "Connection not secure", "date and time"),
         (target(TargetState.WAITING), "neutral", "Asked to wait", "Nothing to do: pretix asked for a pause"),
         (target(waiting=3, backlog=Backlog(3, 3, ("It fails.",))), "neutral", "Trying again", "tried again"),

@@ -20,6 +20,7 @@ from app.ui.widgets.viewfinder import Viewfinder
 from app.ui.words import name_of, tr
 
 if TYPE_CHECKING:
+    from app.lead import Lead
     from app.news import NotSaved, Saved
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
@@ -32,7 +33,9 @@ class ScannerStep(QWidget):
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
+        self._bridge = bridge
         self.results: dict[str, Notice] = {}
+        self._read: dict[int, str] = {}  # by lead, the scanner that read it
         self.camera = Viewfinder(bridge, tr("Hold any badge in the frame"))
         line = tr("Scan any badge with each scanner. A visitor’s badge is saved as a lead.")
         self.side = Side(tr("Try your scanners"), line)
@@ -42,6 +45,7 @@ class ScannerStep(QWidget):
         self.next_button = Button(tr("Skip"), "primary", "next")
         self.side.column.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignRight)
         self.next_button.clicked.connect(self.passed)
+        bridge.changed.connect(self.on_changed)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -81,14 +85,29 @@ class ScannerStep(QWidget):
     def show_saved(self, saved: Saved) -> None:
         """A badge was read and saved."""
         self.camera.tell(tr("Next badge, please"), "ok")
-        line = tr("Saved as a lead: {name}").format(name=name_of(saved.lead))
-        self._show(saved.scanner, Saying("ok", "check", "", line))
+        self._forget(saved.scanner)
+        self._read[saved.lead.id] = saved.scanner
+        self._show_lead(saved.lead)
+
+    def _show_lead(self, lead: Lead) -> None:
+        line = tr("Saved as a lead: {name}").format(name=name_of(lead))
+        self._show(self._read[lead.id], Saying("ok", "check", "", line))
+
+    def _forget(self, scanner: str) -> None:
+        self._read = {lead: by for lead, by in self._read.items() if by != scanner}
+
+    def on_changed(self, lead: int) -> None:
+        """News of a lead, such as the name."""
+        found = self._bridge.lead(lead) if lead in self._read else None
+        if found is not None:
+            self._show_lead(found)
 
     def show_refused(self, refused: NotSaved) -> None:
         """Something was read that made no lead."""
         saying = of_refusal(refused)
         if saying is not None:
             self.camera.tell(saying.title, "ok" if saying.state == "ok" else "bad")
+            self._forget(refused.scanner)
             self._show(refused.scanner, saying)
 
     def _show(self, scanner: str, saying: Saying) -> None:

@@ -49,6 +49,15 @@ def test_each_kind_of_scanner_has_its_own_line(step: ScannerStep, kiosk: FakeKio
     }
 
 
+def test_the_name_takes_the_codes_place_once_it_is_known(step: ScannerStep, kiosk: FakeKiosk) -> None:
+    kiosk.scan("A8F2Q77")
+    kiosk.upload(1, name="Jane Doe")
+    assert step.results["Camera"].line.text() == "Saved as a lead: Jane Doe"
+    kiosk.scan(SELF_TEST)
+    kiosk.upload(1, name="Jane R. Doe")
+    assert step.results["Camera"].line.text() == "Letters and signs arrive as printed."
+
+
 def test_how_it_was_connected_is_one_line(step: ScannerStep) -> None:
     step.say(Saying("ok", "check", "Connected", "ACME Robotics"))
     assert step.side.notice.title.text() == "Connected: ACME Robotics"
