@@ -21,6 +21,7 @@ from app.ui.pages.settings.page import SettingsPage
 from app.ui.pages.setup import SetupPage
 from app.ui.pages.stats import StatsPage
 from app.ui.pages.unread import UnreadPage
+from app.ui.pages.vouchers import VouchersPage
 from app.ui.roster import colour_of
 from app.ui.sizes import sizes_for
 from app.ui.widgets.banner import Banner
@@ -53,10 +54,12 @@ class Desk(QWidget):
         self.scan_page, self.leads_page = ScanPage(bridge, now=now), LeadsPage(bridge, now=now)
         self.outbox_page, self.unread_page = OutboxPage(bridge, now=now), UnreadPage(bridge, now=now)
         self.setup_page = SetupPage(bridge, now=now)
+        self.vouchers_page = VouchersPage(bridge, now=now)
         self.pages: dict[str, Page] = {
             "scan": self.scan_page,
             "leads": self.leads_page,
             "stats": StatsPage(bridge, now=now),
+            "vouchers": self.vouchers_page,
             "outbox": self.outbox_page,
             "unread": self.unread_page,
             "setup": self.setup_page,
@@ -69,6 +72,7 @@ class Desk(QWidget):
                 ("scan", "scan", tr("Scan")),
                 ("leads", "leads", tr("Leads")),
                 ("stats", "stats", tr("Stats")),
+                ("vouchers", "vouchers", tr("Vouchers")),
                 ("settings", "settings", tr("Settings")),
             ]
         )
@@ -99,6 +103,8 @@ class Desk(QWidget):
         column.addLayout(middle, 1)
 
     def _connect(self) -> None:
+        self.rail.buttons["vouchers"].setVisible(self.vouchers_page.book.is_open)
+        self.vouchers_page.offered.connect(self.rail.buttons["vouchers"].setVisible)
         self.rail.chosen.connect(self._choose)
         self.header.outbox.connect(lambda: self.go("outbox"))
         self.header.staff_chosen.connect(self.kiosk.set_staff)
