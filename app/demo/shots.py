@@ -42,9 +42,12 @@ class Tour:
         """What fills the window now."""
         return self.window.desk
 
-    def settle(self, turns: int = 12) -> None:
+    def settle(self) -> None:
         """Let everything come in and be laid out."""
-        for _ in range(turns):
+        for _ in range(4):
+            self.booth.wait()
+        self.booth.until(self.desk.bridge.is_idle)
+        for _ in range(2):
             self.booth.wait()
 
     def scan(self, code: str, *, name: bool = True) -> None:
@@ -69,7 +72,7 @@ class Tour:
         self.desk.leads_page.show_all()
         self.desk.leads_page.close_lead()
         self.desk.go("scan")
-        self.settle(3)
+        self.settle()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def page(name: str) -> Callable[[Tour], None]:
 
     def show(tour: Tour) -> None:
         tour.desk.go(name)
-        tour.settle(30)
+        tour.settle()
 
     return show
 
@@ -140,7 +143,7 @@ def _toast(tour: Tour) -> None:
 
 def _detail(tour: Tour) -> None:
     tour.desk.open_lead(CROWD - 1)
-    tour.settle(30)
+    tour.settle()
 
 
 def _nobody(tour: Tour) -> None:
@@ -153,21 +156,21 @@ def _filters(tour: Tour) -> None:
     tour.desk.go("leads")
     tour.desk.leads_page.filters.narrow(Narrowing(rating=4), _today())
     tour.desk.leads_page.filters.wanted.emit()
-    tour.settle(30)
+    tour.settle()
 
 
 def _narrowed(tour: Tour) -> None:
     tour.desk.go("leads")
     tour.desk.leads_page.filters.narrow(Narrowing(rating=4, tag="Hot"), _today())
-    tour.settle(30)
+    tour.settle()
 
 
 def _unread(tour: Tour) -> None:
     for _ in range(2):
         tour.booth.kiosk.keep_picture()
-    tour.settle(40)
+    tour.settle()
     tour.desk.go("unread")
-    tour.settle(40)
+    tour.settle()
 
 
 def _before(booth: Booth) -> None:

@@ -273,6 +273,10 @@ class Bridge(QObject):
         """One lead as it is now; None once the window is closed."""
         return self.kiosk.lead(lead) if self._open else None
 
+    def is_idle(self) -> bool:
+        """Whether every question was answered and all work is done."""
+        return not self._waiting
+
     def forget(self, topic: Hashable) -> None:
         """Drop the answer that is on its way, if one is."""
         self._waiting.pop(topic, None)

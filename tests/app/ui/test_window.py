@@ -7,16 +7,16 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.kiosk import Kiosk
 from app.lead import Backlog, Edit, TargetState
 from app.ui import theme
 from app.ui.widgets.stars import Stars
-from app.ui.widgets.text import Text
 from app.ui.window import Window
 from tests.app.ui.fake_kiosk import START
+from tests.legible import clipped, overlapping, parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -49,48 +49,6 @@ def crowd(kiosk: FakeKiosk) -> None:
         kiosk.scan(f"badge-{number}")
         kiosk.upload(number + 1, name=LONG, company=FIRM, job_title="Senior Executive Vice President " * 4, phone="1")
     kiosk.decline(6, "Unknown attendee, or the badge is not valid for this event. " * 3)
-
-
-def parts(window: Window) -> list[QWidget]:
-    kinds = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, Stars)
-    found = [widget for kind in kinds for widget in window.desk.page.findChildren(kind)]
-    found += [widget for kind in kinds for widget in window.desk.header.findChildren(kind)]
-    return [widget for widget in found if widget.isVisible() and not widget.visibleRegion().isEmpty()]
-
-
-def place(widget: QWidget, window: Window) -> QRect:
-    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-
-
-def clipped(window: Window) -> list[str]:
-    """Text that is cut without a tooltip that says it, and widgets that leave the window sideways."""
-    bad = []
-    for widget in parts(window):
-        name = f"{type(widget).__name__} {widget.accessibleName()[:40]!r}"
-        if isinstance(widget, Text):
-            if widget.height() < widget.heightForWidth(widget.width()):
-                bad.append(f"{name} is too low")
-            if widget.is_elided() and not widget.toolTip():
-                bad.append(f"{name} is cut")
-        elif isinstance(widget, QAbstractButton) and widget.width() < min(widget.sizeHint().width(), 50):
-            bad.append(f"{name} is too narrow")
-        around = place(widget, window)
-        if around.left() < 0 or around.right() >= window.width():
-            bad.append(f"{name} leaves the window")
-    return bad
-
-
-def overlapping(window: Window) -> list[str]:
-    found = parts(window)
-    return [
-        f"{type(a).__name__} {a.accessibleName()[:30]!r} and {type(b).__name__} {b.accessibleName()[:30]!r}"
-        for number, a in enumerate(found)
-        for b in found[number + 1 :]
-        if not a.isAncestorOf(b) and not b.isAncestorOf(a) and place(a, window).intersects(place(b, window))
-        if a.visibleRegion()
-        .translated(a.mapTo(window, QPoint()))
-        .intersects(b.visibleRegion().translated(b.mapTo(window, QPoint())))
-    ]
 
 
 @pytest.mark.parametrize("size", [(1024, 600), (1280, 800), (1920, 1080)])
@@ -199,7 +157,7 @@ def test_the_outbox_is_one_tap_and_no_page_of_the_rail(qtbot: QtBot, window: Win
     assert not any(button.isChecked() for button in window.desk.rail.buttons.values())
     qtbot.mouseClick(window.desk.rail.buttons["scan"], Qt.MouseButton.LeftButton)
     assert window.desk.page is window.desk.scan_page
-    assert [button.isChecked() for button in window.desk.rail.buttons.values()] == [True, False]
+    assert [name for name, button in window.desk.rail.buttons.items() if button.isChecked()] == ["scan"]
 
 
 def test_tags_are_offered_most_used_first_and_none_moves_on_the_card_that_is_shown(
