@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from app.ui.words import stars_words, tr
+from app.ui.words import number, stars_words, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,11 +36,6 @@ class Row:
     words: str
     count: int
     stars: int = 0
-
-
-def number(count: int) -> str:
-    """A count as the person's language writes it."""
-    return QLocale().toString(count)
 
 
 def rate(per_hour: float) -> str:

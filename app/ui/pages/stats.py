@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QScroller, QStackedWidget, QVBoxLayout
 
 from app.store.stats import Stats, gather
@@ -18,7 +18,7 @@ from app.ui.picture import keep
 from app.ui.sizes import sizes_for
 from app.ui.widgets.empty import Empty
 from app.ui.widgets.statsboard import StatsBoard
-from app.ui.words import moment, tr
+from app.ui.words import clock, short_date, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -130,9 +130,10 @@ class StatsPage(Page):
         """Exhibitor, event and time, as far as they are known."""
         targets = self._bridge.kiosk.outbox().targets
         profile = next((target.profile for target in targets if target.profile), None)
-        whose = (profile.exhibitor, profile.event_title()) if profile else ()
-        local = self._now().astimezone()
-        return " · ".join(part for part in (*whose, f"{local:%Y-%m-%d}", moment(self._now(), local.date())) if part)
+        whose = (profile.exhibitor, profile.event_title(QLocale().name()[:2])) if profile else ()
+        now = self._now()
+        day = now.astimezone().date()
+        return " · ".join(part for part in (*whose, f"{short_date(day)} {day.year}", clock(now)) if part)
 
     def _hour(self) -> int:
         return self._now().astimezone().hour

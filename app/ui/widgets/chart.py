@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.store.stats import Stats
 from app.ui import draw, theme
-from app.ui.figures import grid, hours_shown, number, spoken
-from app.ui.words import tr
+from app.ui.figures import grid, hours_shown, spoken
+from app.ui.words import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,8 +9,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import draw, theme
-from app.ui.figures import Row, number
+from app.ui.figures import Row
 from app.ui.widgets.text import Text
+from app.ui.words import number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +53,7 @@ class Bars(QWidget):
         bold = theme.font(_TYPE, 600, tabular=True)
         figures = max((draw.width_of(number(row.count), bold) for row in self.rows), default=0)
         words = max((self._width(row) for row in self.rows), default=0)
-        return min(words, self.width() * 45 // 100), figures
+        return min(words, self.width() // 2), figures
 
     @staticmethod
     def _width(row: Row) -> int:

@@ -143,6 +143,7 @@ class VoucherList(QListView):
         self.setModel(model)
         self.setItemDelegate(VoucherDelegate(now, self))
         self.setAccessibleName(tr("Vouchers"))
+        self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

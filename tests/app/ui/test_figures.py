@@ -33,7 +33,8 @@ def test_a_rate_has_a_decimal_only_where_it_says_something(per_hour: float, word
 
 @pytest.mark.usefixtures("german")
 def test_numbers_are_written_as_the_language_does() -> None:
-    assert (figures.number(12345), figures.rate(2.5)) == ("12.345", "2,5")
+    stats = Stats(leads=12345, leads_today=5, open_hours=2)
+    assert [figure.figure for figure in figures.figures(stats)] == ["5", "0", "12.345", "2,5"]
 
 
 def test_figures_say_what_staff_want_to_know() -> None:
