@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from app import setup_code
-from app.ui import demonstration, joining
+from app.ui import demonstration, joining, theme
 from app.ui.joiner import Joiner
 from app.ui.joining import Saying
 from app.ui.page import Page
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.ui.sizes import Sizes
 
 _DOT_OF = {"welcome": 0, "scan": 1, "type": 1, "scanner": 2, "done": 3}
+_TIGHT = 460  # design pixels of height: below that not everything finds room
 _BACK = {"scan": "welcome", "type": "scan", "scanner": "scan", "done": "scanner"}
 
 
@@ -203,8 +204,10 @@ class SetupPage(Page):
     def arrange(self, sizes: Sizes) -> None:
         """Take the measures of `sizes`."""
         self.frame.arrange(sizes)
+        tight = self.height() < theme.px(_TIGHT)
         for step in self.steps.values():
             step.arrange(sizes)
+            step.tighten(tight)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take set-up codes."""

@@ -52,5 +52,9 @@ class DoneStep(QWidget):
         """Take the measures of `sizes`."""
         self.title.resize_type(28 if sizes.kind == "compact" else 40)
 
+    def tighten(self, tight: bool) -> None:
+        """Leave out the hint where there is little room."""
+        self.hint.setHidden(tight)
+
     def begin(self) -> None:
         """The keyboard stays nowhere: a scanner types."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.buttons import Button
@@ -26,19 +26,19 @@ class Frame(QScrollArea):
         self.back_button = Button(tr("Back"), "quiet", "back")
         self.dots = Dots(dots)
         self.close_button = Button("", "bare", "close", name=tr("Close"))
-        self.stack = QStackedWidget()
-        for step in steps:
-            self.stack.addWidget(step)
-        self._card = QFrame()
-        self._card.setProperty("panel", "card")
-        self._inner = QVBoxLayout(self._card)
+        self._steps, self.current = tuple(steps), steps[0]
+        self.card = QFrame()
+        self.card.setProperty("panel", "card")
+        self._inner = QVBoxLayout(self.card)
         self._inner.setSpacing(theme.px(12))
         self._inner.addLayout(self._head())
-        self._inner.addWidget(self.stack, 1)
+        for step in steps:  # no stack, which would be as high as the highest
+            step.hide()
+            self._inner.addWidget(step, 1)
         ground = QWidget()
         middle = QHBoxLayout()  # whose ends share what the card leaves over
         self._ground = QVBoxLayout(ground)
-        for outer, part in ((middle, self._card), (self._ground, middle)):
+        for outer, part in ((middle, self.card), (self._ground, middle)):
             outer.addStretch(1)
             if isinstance(part, QWidget):
                 outer.addWidget(part, 1000)
@@ -51,6 +51,7 @@ class Frame(QScrollArea):
         self.setWidget(ground)
         ground.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -65,7 +66,11 @@ class Frame(QScrollArea):
 
     def show_step(self, step: QWidget, dot: int, *, back: bool, close: bool) -> None:
         """Show `step`, which is the one called `dot`, with a way `back` and one out of Setup."""
-        self.stack.setCurrentWidget(step)
+        for each in self._steps:
+            if each is not step:
+                each.hide()
+        step.show()
+        self.current = step
         self.dots.show_step(dot)
         self.back_button.setVisible(back)
         self.close_button.setVisible(close)
@@ -77,4 +82,4 @@ class Frame(QScrollArea):
         self._ground.setContentsMargins(pad, pad, pad, pad)
         self._inner.setContentsMargins(inner, theme.px(12), inner, inner)
         width, height = (1280, 660) if sizes.kind == "wide" else (1120, 600)
-        self._card.setMaximumSize(theme.px(width), theme.px(height))
+        self.card.setMaximumSize(theme.px(width), theme.px(height))

@@ -87,6 +87,11 @@ class ScanStep(QWidget):
         self.camera.setFixedSize(theme.px(width), theme.px(height))
         self.side.arrange(sizes)
 
+    def tighten(self, tight: bool) -> None:
+        """Take a smaller picture where there is little room."""
+        if tight:
+            self.camera.setFixedSize(theme.px(320), theme.px(220))
+
     def say(self, saying: Saying | None) -> None:
         """Say what became of a code."""
         self.side.say(saying)
@@ -146,6 +151,10 @@ class TypeStep(QWidget):
         """Take the measures of `sizes`."""
         self._row.setSpacing(theme.px(20 if sizes.kind == "compact" else 32))
         self.title.arrange(sizes)
+
+    def tighten(self, tight: bool) -> None:
+        """Leave out the title where there is little room, unless it says whose account it is."""
+        self.title.title.setHidden(tight and not self.form.choice.isHidden())
 
     def say(self, saying: Saying | None) -> None:
         """Say what became of it."""

@@ -76,6 +76,12 @@ class ScannerStep(QWidget):
         self.code.setFixedWidth(theme.px(width))
         self.side.arrange(sizes)
 
+    def tighten(self, tight: bool) -> None:
+        """Take a smaller picture where there is little room."""
+        if tight:
+            self.camera.setFixedSize(theme.px(320), theme.px(160))
+            self.code.setFixedWidth(theme.px(320))
+
     def say(self, saying: Saying | None) -> None:
         """Say how the connection stands, on one line."""
         if saying is not None and saying.state == "ok":

@@ -34,6 +34,7 @@ class WelcomeStep(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._tight = False
         self.title = Text(tr("Welcome to Lead Kiosk"), size=40, weight=600, lines=0)
         promise = tr("Scan badges, keep every lead, and upload whenever there is a network.")
         self.line = Text(promise, size=20, tone="text2", lines=0)
@@ -84,10 +85,17 @@ class WelcomeStep(QWidget):
         self.title.resize_type(28 if compact else 40)
         self.line.resize_type(16 if compact else 20)
 
+    def tighten(self, tight: bool) -> None:
+        """Leave out what can be done without, where there is little room."""
+        self._tight = tight
+        self.line.setHidden(tight)
+        self.hint.setHidden(tight or self.notice.said is not None)
+        self._column.setSpacing(theme.px(4 if tight else 8))
+
     def say(self, saying: Saying | None) -> None:
         """Tell of the demo, or of a code that was scanned."""
         self.notice.say(saying)
-        self.hint.setVisible(saying is None)
+        self.hint.setVisible(saying is None and not self._tight)
 
     def begin(self) -> None:
         """The keyboard stays nowhere: a scanner types."""

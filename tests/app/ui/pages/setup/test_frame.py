@@ -21,7 +21,7 @@ def test_the_card_stands_in_the_middle(qtbot: QtBot, width: int, height: int) ->
     frame.arrange(sizes_for(width, height))
     frame.resize(width, height)
     frame.show()
-    card = frame.stack.parentWidget()
+    card = frame.card
     left = card.mapTo(frame, card.rect().topLeft()).x()
     assert abs(left - (width - left - card.width())) <= 1
     assert not frame.verticalScrollBar().isVisible()
@@ -36,6 +36,19 @@ def test_the_dots_stay_where_they_are_whether_there_is_a_way_back_or_not(qtbot: 
     before = frame.dots.geometry()
     frame.show_step(steps[1], 1, back=True, close=True)
     assert frame.dots.geometry() == before
-    assert frame.stack.currentWidget() is steps[1]
+    assert frame.current is steps[1]
     assert frame.back_button.isVisible()
     assert frame.close_button.isVisible()
+
+
+def test_a_step_is_as_high_as_it_needs_to_be_itself(qtbot: QtBot) -> None:
+    low, high = QWidget(), QWidget()
+    high.setMinimumHeight(2000)
+    frame = Frame((low, high), dots=2)
+    qtbot.addWidget(frame)
+    frame.resize(1024, 544)
+    frame.show()
+    frame.show_step(low, 0, back=False, close=False)
+    qtbot.waitUntil(lambda: not frame.verticalScrollBar().isVisible())
+    frame.show_step(high, 1, back=False, close=False)
+    qtbot.waitUntil(frame.verticalScrollBar().isVisible)
