@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.ui.takeout import Taken
 
 _SOON_MS = 3000
-_AT_LEAST_MS = 60_000  # hours pass without news
+_LATER_MS = 60_000  # hours pass without news
 _PICTURE = QSize(1600, 1000)
 
 
@@ -44,7 +44,9 @@ class StatsPage(Page):
         self.empty = Empty("stats", tr("No leads yet. Once badges are scanned, figures appear here."), tr("Scan"))
         self._sizes: Sizes | None = None
         self.soon = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self.soon.timeout.connect(self.count)
+        self.later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        for timer in (self.soon, self.later):
+            timer.timeout.connect(self.count)
         self._lay_out()
         self.board.save.clicked.connect(lambda: bridge.guard.ask(self.take_picture))
         self.empty.chosen.connect(lambda: self.wanted.emit("scan"))
@@ -81,13 +83,12 @@ class StatsPage(Page):
     def _show(self, stats: Stats) -> None:
         self.board.show_stats(stats, self._hour())
         self._shown.setCurrentWidget(self._scroll if stats.leads else self.empty)
-        if not self.soon.isActive():
-            self.soon.start(_AT_LEAST_MS)
+        self.later.start()
 
     def _hear(self, _: object) -> None:
-        """Something changed: count soon, unless that is due sooner."""
-        if self.isVisible() and not 0 <= self.soon.remainingTime() <= _SOON_MS:
-            self.soon.start(_SOON_MS)
+        """Something changed: count soon; a steady stream of news does not put that off."""
+        if self.isVisible() and not self.soon.isActive():
+            self.soon.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count, since nothing was while nobody looked."""
@@ -98,6 +99,7 @@ class StatsPage(Page):
         """Rest."""
         super().hideEvent(event)
         self.soon.stop()
+        self.later.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill what is to be seen."""

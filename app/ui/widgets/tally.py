@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import draw, theme
-from app.ui.figures import Row
 from app.ui.widgets.text import Text
 from app.ui.words import number
 
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from app.ui.figures import Row
 
 _TYPE, _ROW = 20, 28
 _STAR = 24
