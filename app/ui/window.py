@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 from app.ui.application import wear
 from app.ui.bridge import Bridge
 from app.ui.desk import Desk
+from app.ui.elsewhere import Elsewhere
 from app.ui.flash import Flash
 from app.ui.wedge import Wedge
 from app.ui.widgets.toast import Toast
@@ -47,6 +48,9 @@ class Window(QWidget):
         self.desk = self._new_desk()
         self.toast, self.flash = Toast(self), Flash(self, self.bridge)
         self.wedge = self._new_wedge()
+        self.elsewhere = Elsewhere(self, self.desk)
+        self.lock = Lock(self)
+        self.onscreen = OnScreen(self)
         self.bridge.settings.connect(self._on_settings)
         self.desk.arrange()
 
@@ -83,7 +87,9 @@ class Window(QWidget):
         old.hide()
         self.desk, self.toast = self._new_desk(), Toast(self)
         self.desk.go(old.page_name)
+        self.elsewhere = Elsewhere(self, self.desk)
         self.desk.page.return_to(old.page.place())
+        self.desk.scan_page.return_to(old.scan_page.place())
         self.toast.again(old_toast)
         for gone in (old, old_toast, old.bridge):
             gone.deleteLater()
