@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from app import setup_code
+from app.news import NotSaved, Saved
 from app.ui import demonstration, joining, theme
 from app.ui.joiner import Joiner
 from app.ui.joining import Saying
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from app.connect import Connection
-    from app.news import NotSaved, Saved
+    from app.news import Acted
     from app.settings import Settings
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
@@ -82,7 +83,7 @@ class SetupPage(Page):
         for step in (self.welcome, self.scan):
             step.without.connect(self._do_without)
         self.scan.typing.connect(lambda: self.go("type"))
-        self.type.entered.connect(self.joiner.join)
+        self.type.entered.connect(lambda attempt: self._bridge.guard.ask(lambda: self.joiner.join(attempt)))
         for asks in (self.scan.offers, self.type.offers):
             asks.again.clicked.connect(lambda: self.joiner.again())
             asks.later.clicked.connect(lambda: self.joiner.again(offline=True))
@@ -156,9 +157,11 @@ class SetupPage(Page):
         self._say(Saying("bad", "alert", tr("The demo ended early"), str(problem)) if problem else None)
 
     def _take(self, payload: bytes) -> None:
-        """A set-up code was scanned while this page is open."""
-        if not self.isVisible():
-            return
+        """A set-up code was scanned while this page is open; after the PIN where the kiosk was locked meanwhile."""
+        if self.isVisible():
+            self._bridge.guard.ask(lambda: self._use(payload))
+
+    def _use(self, payload: bytes) -> None:
         try:
             code = setup_code.read(payload, tr)
         except setup_code.SetupCodeError as error:
@@ -184,6 +187,12 @@ class SetupPage(Page):
         self.told.emit(joining.joined_words(connection), None)
         if self.isVisible():
             self.wanted.emit("outbox")
+
+    def tells(self, news: Saved | NotSaved | Acted) -> bool:
+        """Whether this page itself says what became of a scan."""
+        if isinstance(news, NotSaved):
+            return self.isVisible() and joining.of_refusal(news) is not None
+        return self.isVisible() and self.step == "scanner" and isinstance(news, Saved)
 
     def _on_saved(self, saved: Saved) -> None:
         if not self.isVisible():

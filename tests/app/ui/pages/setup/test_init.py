@@ -16,12 +16,14 @@ from app.settings import Settings, TargetSettings
 from app.setup_code import SetupCode
 from app.store import leads
 from app.ui.bridge import Bridge
+from app.ui.guard import Guard
+from app.ui.joining import attempt_of
 from app.ui.pages.setup import SetupPage
 from app.ui.sizes import sizes_for
 from tests.app.ui.fake_kiosk import FakeKiosk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -244,3 +246,41 @@ def test_the_demo_is_started_once_and_its_failure_is_told(page: SetupPage, qtbot
     qtbot.waitUntil(page.welcome.demo_button.isEnabled)
     assert page.welcome.notice.line.text() == "There is no display."
     assert started == [True]
+
+
+def test_what_the_page_says_itself_need_not_float_over_it(window: Window, kiosk: FakeKiosk) -> None:
+    window.desk.go("setup")
+    page = window.desk.setup_page
+    slide = window.elsewhere.slide
+    page.go("scanner")
+    kiosk.scan("A8F2Q77")
+    kiosk.scan('{"handshake_version": 1}')
+    assert slide.isHidden()
+    page.go("welcome")
+    kiosk.scan("B9")
+    assert slide.isVisible()
+
+
+class Locked(Guard):
+    """Holds back what wants the PIN."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__(bridge)
+        self.held: list[Callable[[], None]] = []
+
+    def ask(self, then: Callable[[], None]) -> None:
+        self.held.append(then)
+
+
+def test_a_kiosk_that_was_locked_meanwhile_takes_no_set_up_code_without_the_pin(
+    kiosk: FakeKiosk, page: SetupPage, qtbot: QtBot
+) -> None:
+    bridge = page._bridge
+    guard = bridge.guard = Locked(bridge)
+    kiosk.scan(QR)
+    page.type.form.show_attempt(attempt_of(CODE))
+    page.type.form.enter()
+    assert kiosk.joined == []
+    assert len(guard.held) == 2
+    guard.held[0]()
+    qtbot.waitUntil(lambda: page.step == "scanner")
