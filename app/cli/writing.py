@@ -15,7 +15,7 @@ from app.contact import clean
 from app.export import write
 from app.export.rows import as_row
 from app.lead import KEEP, AttendeeField, Edit, Keep, Lead, LeadKioskError
-from app.store import Store, deliveries, edits, erasing, leads, scans
+from app.store import Store, attachments, deliveries, edits, erasing, leads, scans
 
 
 @click.command("add")
@@ -127,7 +127,7 @@ def retry(session: Session, lead: str | None) -> None:
 def export(session: Session, file: Path, overwrite: bool) -> None:
     """Write all leads to FILE, in the format that its ending names."""
     with session.leads() as store:
-        count = write(file, leads.find(store, limit=-1), overwrite)
+        count = write(file, leads.find(store, limit=-1), overwrite, attachments.of_lead(store.folder))
     session.answer({"leads": count, "file": str(file)}, f"{count} leads written to {file}.")
 
 

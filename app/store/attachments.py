@@ -20,9 +20,10 @@ from app.news import Refusal
 from app.store.failures import StoreError, in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from app.lead import Lead
     from app.store import Store
 
 FOLDER = "attachments"
@@ -92,6 +93,13 @@ def listed(folder: Path, lead_uid: str) -> list[Attachment]:
     with _in_words(place), suppress(FileNotFoundError, NotADirectoryError):
         found = [made for made in map(_named, place.iterdir()) if made]
     return sorted(found, key=lambda made: (made.at, made.name))
+
+
+def of_lead(folder: Path) -> Callable[[Lead], list[Path]]:
+    """Says which files are kept of a lead, for an export; quickly where there are none at all."""
+    if not (folder / FOLDER).is_dir():
+        return lambda lead: []
+    return lambda lead: [made.path for made in listed(folder, lead.uid)]
 
 
 def set_aside(folder: Path, lead_uid: str, name: str) -> None:

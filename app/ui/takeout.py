@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app import export
 from app.lead import LeadKioskError
-from app.store import leads, make_folder
+from app.store import attachments, leads, make_folder
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -33,7 +33,7 @@ def take_out(store: Store, now: datetime) -> Taken:
     path = folder / f"leads-{now.astimezone():%Y%m%d-%H%M}.csv"
     try:
         make_folder(folder)
-        return Taken(path, export.write(path, leads.find(store, limit=-1), overwrite=True))
+        return Taken(path, export.write(path, leads.find(store, limit=-1), True, attachments.of_lead(store.folder)))
     except OSError as error:
         return Taken(problem=f"The folder {folder} cannot be made: {error.strerror or error}.")
     except LeadKioskError as error:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import csv
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from app.store import Store, attachments, leads
 
 if TYPE_CHECKING:
     from tests.app.cli.conftest import Shell
@@ -79,7 +82,7 @@ def test_retry_puts_back_what_needs_attention(connected: Shell) -> None:
 
 def test_an_export_has_every_lead_and_is_not_replaced_unasked(one: Shell, tmp_path: Path) -> None:
     one("add", "--name", "Ada")
-    for ending in ("csv", "json"):
+    for ending in ("csv", "vcf", "xlsx", "json"):
         file = tmp_path / f"leads.{ending}"
         assert one("export", file, "--json").row == {"leads": 2, "file": str(file)}
         before = file.read_bytes()
@@ -92,6 +95,16 @@ def test_an_export_has_every_lead_and_is_not_replaced_unasked(one: Shell, tmp_pa
         assert {row["code"] for row in csv.DictReader(text)} == {"8NXDQUCAVD", ""}
     rows = json.loads((tmp_path / "leads.json").read_text(encoding="utf-8"))
     assert rows == one("leads", "--json").rows
+
+
+def test_photos_go_along_with_an_export(one: Shell, folder: Path, tmp_path: Path) -> None:
+    with Store(folder) as store:
+        found = leads.get(store, 1)
+        assert found
+        attachments.keep(folder, found.uid, attachments.Kind.PHOTO, b"JPEG", datetime(2026, 3, 1, tzinfo=UTC))
+    file = tmp_path / "leads.xlsx"
+    assert one("export", file, "--json").row == {"leads": 1, "file": str(file)}
+    assert (tmp_path / "leads-attachments" / "1-20260301T000000000Z-photo.jpg").read_bytes() == b"JPEG"
 
 
 @pytest.mark.parametrize("name", ["leads.docx", "leads", "no-such-folder/leads.csv"])

@@ -26,7 +26,7 @@ def lead(number: int, notes: str, value: str) -> Lead:
 def exported(*leads: Lead) -> bytes:
     """What `leads` become."""
     out = io.BytesIO()
-    assert as_json.write(leads, out) == len(leads)
+    assert as_json.write(leads, out, {}) == len(leads)
     return out.getvalue()
 
 

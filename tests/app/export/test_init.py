@@ -43,7 +43,7 @@ def test_a_file_is_only_its_owners(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["leads.docx", "leads", "leads.rows", ".csv"])
 def test_an_unknown_ending_is_refused_and_the_known_ones_are_named(tmp_path: Path, name: str) -> None:
-    with pytest.raises(LeadKioskError, match=r"\.csv, \.json"):
+    with pytest.raises(LeadKioskError, match=r"\.csv, \.json, \.vcf, \.xlsx"):
         export.write(tmp_path / name, [], overwrite=False)
     assert list(tmp_path.iterdir()) == []
 
@@ -77,3 +77,22 @@ def test_a_missing_folder_and_a_folder_in_the_way_are_said_in_words(tmp_path: Pa
     (tmp_path / "folder.csv").mkdir()
     with pytest.raises(LeadKioskError, match="is a folder"):
         export.write(tmp_path / "folder.csv", [], overwrite=True)
+
+
+def test_photos_and_voice_notes_are_copied_beside_it_and_named_in_it(tmp_path: Path) -> None:
+    photo = tmp_path / "20261122T140211123Z-photo.jpg"
+    photo.write_bytes(b"JPEG")
+    path = tmp_path / "stick" / "leads.csv"
+    path.parent.mkdir()
+    files = {"u2": [photo]}
+    assert export.write(path, [lead(1), lead(2)], attached=lambda each: files.get(each.uid, ())) == 2
+    copy = path.parent / "leads-attachments" / "2-20261122T140211123Z-photo.jpg"
+    assert copy.read_bytes() == b"JPEG"
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    header, first, second = path.read_text("utf-8-sig").splitlines()
+    assert (header.split(",")[-1], first.split(",")[-1], second.split(",")[-1]) == ("attachments", "", copy.name)
+
+
+def test_without_any_there_is_no_folder(tmp_path: Path) -> None:
+    export.write(tmp_path / "leads.csv", [lead(1)])
+    assert [path.name for path in tmp_path.iterdir()] == ["leads.csv"]

@@ -199,3 +199,13 @@ def test_file_and_folders_are_brought_to_the_disk_before_it_is_told(
     assert synced[1] == "attachments"
     assert synced[2].startswith(f".{kept.name}")
     assert synced[3] == UID
+
+
+def test_an_export_hears_which_files_a_lead_has(tmp_path: Path) -> None:
+    with Store(tmp_path) as store:
+        for code in ("A1", "B2"):
+            scans.record(store, scans.Read(AT, "s", "qr", code=code))
+        first, second = reversed(leads.find(store))
+    assert attachments.of_lead(tmp_path)(first) == []
+    kept = attachments.keep(tmp_path, second.uid, Kind.PHOTO, b"JPEG", AT)
+    assert [attachments.of_lead(tmp_path)(each) for each in (first, second)] == [[], [kept.path]]
