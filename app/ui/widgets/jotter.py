@@ -64,7 +64,8 @@ class Jotter(QWidget):
     def join(self, bridge: Bridge) -> None:
         """Belong to the kiosk behind `bridge`."""
         self._bridge = bridge
-        self.note.hold(self.count, self.microphone, self.camera)
+        self.note.hold(self.microphone, self.camera, last=self.count)
+        self._show_row()
         bridge.attachments.connect(self._on_attachments)
         jotting = bridge.jotting
         jotting.changed.connect(self.follow)

@@ -43,32 +43,35 @@ class Note(QPlainTextEdit):
         self.document().setDocumentMargin(theme.px(4))
         self.textChanged.connect(self._changed)
         self._tools: tuple[QWidget, ...] = ()
+        self._last: QWidget | None = None
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().rangeChanged.connect(self.place_tools)
 
-    def hold(self, *tools: QWidget) -> None:
-        """Have `tools` at the right side, where no text is written."""
-        self._tools = tools
-        for tool in tools:
+    def hold(self, *tools: QWidget, last: QWidget | None = None) -> None:
+        """Have `tools` at the right side, where no text is written; `last` stands below them, or next to the text."""
+        self._tools, self._last = tools, last
+        for tool in (*tools, last) if last is not None else tools:
             tool.setParent(self)
             tool.setCursor(Qt.CursorShape.ArrowCursor)
+            tool.show()
         self.place_tools()
 
     def place_tools(self) -> None:
-        """Place the tools that are not hidden: one below the other where there is room and they are square."""
-        shown = [tool for tool in self._tools if not tool.isHidden()]
-        scrolls = self.verticalScrollBar().maximum() > 0
+        """Place the tools that are not hidden: one below the other where there is room, else side by side."""
+        last = [self._last] if self._last is not None and not self._last.isHidden() else []
+        shown = [*(tool for tool in self._tools if not tool.isHidden()), *last]
         side, edge = theme.px(_TOOL), theme.px(_EDGE)
         widths = [tool.sizeHint().width() for tool in shown]
-        stacked = self.height() >= len(shown) * side + edge and all(width == side for width in widths)
+        stacked = self.height() >= len(shown) * side + edge
         taken = (max(widths, default=0) if stacked else sum(widths) + edge * max(0, len(widths) - 1)) + edge
         self.setViewportMargins(0, 0, taken if shown else 0, 0)
-        bar = self.verticalScrollBar().sizeHint().width() + edge if scrolls else 0
-        spare = self.height() - side * (len(shown) if stacked else 1)
-        left, top = self.width() - taken - bar, min(edge, spare // 2) if stacked else spare // 2
-        for tool, width in zip(shown, widths, strict=True):
-            tool.setGeometry(left, top, width, side)
-            left, top = (left, top + side) if stacked else (left + width + edge, top)
+        bar = self.verticalScrollBar().sizeHint().width() + edge if self.verticalScrollBar().maximum() > 0 else 0
+        right, spare = self.width() - edge - bar, self.height() - side * (len(shown) if stacked else 1)
+        top = min(edge, spare // 2) if stacked else spare // 2
+        for tool in shown if stacked else [*(tool for tool in reversed(shown) if tool not in last), *last]:
+            width = tool.sizeHint().width()
+            tool.setGeometry(right - width, top, width, side)
+            right, top = (right, top + side) if stacked else (right - width - edge, top)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the tools at the right side."""

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.note import Note
 
 if TYPE_CHECKING:
@@ -142,3 +143,31 @@ def test_escape_leaves_and_saves(qtbot: QtBot, note: Note) -> None:
 def test_markup_is_text(note: Note) -> None:
     note.show_note("<b>bold</b>")
     assert note.toPlainText() == "<b>bold</b>"
+
+
+@pytest.mark.parametrize(
+    ("height", "stacked", "in_a_row"), [(64, False, True), (103, False, True), (104, True, False), (200, True, False)]
+)
+def test_tools_stand_one_below_the_other_where_there_is_room(
+    note: Note, height: int, stacked: bool, in_a_row: bool
+) -> None:
+    tools = [Button("", "bare", "microphone", name=name) for name in ("one", "two")]
+    note.hold(*tools)
+    note.setFixedHeight(height)
+    note.place_tools()
+    one, two = (tool.geometry() for tool in tools)
+    assert (one.x() == two.x(), one.y() == two.y()) == (stacked, in_a_row)
+    assert note.rect().contains(one)
+    assert note.rect().contains(two)
+    assert not one.intersects(two)
+
+
+def test_no_text_is_written_below_the_tools(qtbot: QtBot, note: Note) -> None:
+    tool = Button("", "bare", "microphone", name="one")
+    note.hold(tool)
+    note.setFixedHeight(64)
+    note.show_note("Wants two arms for a pilot line in Q3, call after the 12th. " * 20)
+    qtbot.waitUntil(note.verticalScrollBar().isVisible)
+    assert note.viewport().geometry().right() < tool.geometry().left()
+    assert tool.geometry().right() < note.verticalScrollBar().mapTo(note, note.verticalScrollBar().rect().topLeft()).x()
+    assert not note.horizontalScrollBar().isVisible()
