@@ -10,7 +10,7 @@ from app.lead import LeadKioskError
 from app.ui.application import application
 from app.ui.interrupts import closing
 from app.ui.joining import is_first_start
-from app.ui.opening import Opening
+from app.ui.scanning import Scanning
 from app.ui.sounds import sounding
 from app.ui.window import Window
 
@@ -42,13 +42,13 @@ def open_window(kiosk: KioskLike, *, full_screen: bool = False, shown: Callable[
     if app.platformName() != "offscreen":  # whose screen nobody looks at
         window.resize(window.size().boundedTo(window.screen().availableSize()))
     if full_screen:
-        window.showFullScreen()
+        window.lock.fill_screen()
     else:
         window.show()
     if shown is not None:
         QTimer.singleShot(0, lambda: shown(window))
     try:
-        with closing(window.close), sounding(window.bridge):
+        with closing(window.leave), sounding(window.bridge):
             return app.exec()
     finally:
         window.deleteLater()
@@ -62,15 +62,15 @@ def run(kiosk: KioskLike, *, full_screen: bool = False) -> int:
     """
     application(kiosk.settings)
     kiosk.start()
-    opening: list[Opening] = []
+    scanning: list[Scanning] = []
 
     def shown(window: Window) -> None:
-        opening.append(Opening(kiosk.settings.scanners, kiosk.add_scanner, kiosk.tell))
-        opening[0].start()
+        scanning.append(Scanning(kiosk))
+        window.bridge.settings.connect(scanning[0].follow)
 
     try:
         return open_window(kiosk, full_screen=full_screen, shown=shown)
     finally:
-        for thread in opening:
-            thread.stop()
+        for each in scanning:
+            each.stop()
         kiosk.stop()

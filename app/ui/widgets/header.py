@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui import draw, icons, theme
+from app.ui import draw, theme, tokens
 from app.ui.widgets.pill import Pill, PillWords
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.staff import StaffCircle, StaffList
@@ -18,12 +19,13 @@ from app.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from app.lead import Profile
     from app.settings import Settings
     from app.ui.sizes import Sizes
 
-_CIRCLES = 4
+_CIRCLES, _WIDEST_LOGO = 4, 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,33 @@ class _Logo(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.letter = "L"
-        self.setFixedSize(QSize(theme.px(40), theme.px(40)))
+        self._picture = QPixmap()
+        self.show_picture(None)
+
+    def show_picture(self, path: Path | None) -> None:
+        """Show the exhibitor's own logo instead of a letter, where there is one that can be read."""
+        self._picture = QPixmap(str(path)) if path else QPixmap()
+        high, wide = theme.px(40), theme.px(40)
+        if not self._picture.isNull():
+            ratio = self._picture.width() / self._picture.height()
+            inside = high - 2 * theme.px(4)
+            wide = max(wide, min(round(inside * ratio) + 2 * theme.px(6), theme.px(_WIDEST_LOGO)))
+        self.setFixedSize(QSize(wide, high))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the exhibitor's first letter on the accent."""
+        """Paint the logo, or the exhibitor's first letter on the accent."""
         del event
         painter = draw.smooth(QPainter(self))
+        if not self._picture.isNull():
+            # drawn for paper: on white in either look
+            draw.rounded(painter, self.rect(), theme.px(8), QColor(tokens.LIGHT.surface))
+            room = self.rect().adjusted(theme.px(6), theme.px(4), -theme.px(6), -theme.px(4))
+            size = self._picture.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRect(room.topLeft(), size)
+            place.moveCenter(room.center())
+            painter.drawPixmap(place, self._picture)
+            return
         draw.rounded(painter, self.rect(), theme.px(10), theme.colour("accent"))
         draw.text(painter, self.rect(), self.letter, theme.font(20, 700), theme.colour("on_accent"), align="centre")
 
@@ -126,6 +149,11 @@ class Header(QFrame):
         self._demo.setVisible(booth.demo)
         self._fit()
 
+    def show_logo(self, path: Path | None) -> None:
+        """Show the exhibitor's own logo; None for a letter."""
+        self._logo.show_picture(path)
+        self._fit()
+
     def show_staff(self, names: Sequence[str], active: str | None, colours: Mapping[str, str] | None = None) -> None:
         """Show the last four of `names` in the `colours` of these names, who is active among them, and "+"."""
         staff = (tuple(names), active, dict(colours or {}))
@@ -142,10 +170,16 @@ class Header(QFrame):
             shown = [active, *shown[1 - _CIRCLES :]]
         for name in [*shown, ""]:
             circle = StaffCircle(name, staff[2].get(name, "violet"), active=bool(name) and name == active)
-            circle.clicked.connect(lambda _=False, name=name: self.staff_chosen.emit(name) if name else self.open_staff())
+            circle.clicked.connect(partial(self._tap, name))
             self._row.addWidget(circle)
         self.active.setText(active or "")
         self._fit()
+
+    def _tap(self, name: str) -> None:
+        if name:
+            self.staff_chosen.emit(name)
+        else:
+            self.open_staff()
 
     def show_pill(self, words: PillWords) -> None:
         """Say how the outbox stands."""
@@ -169,7 +203,7 @@ class Header(QFrame):
     def _fit(self) -> None:
         """Too narrow: drop “since 13:40”, then the active name, then the booth's line; never a count."""
         margins = self._layout.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - theme.px(40 + 12)
+        room = self.width() - margins.left() - margins.right() - self._logo.width() - theme.px(12)
         room -= self._demo.width() + theme.px(12) if not self._demo.isHidden() else 0
         room -= theme.px(48) * self._row.count() + theme.px(12)
         titles = max(self.exhibitor.sizeHint().width(), self.place.sizeHint().width())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 
 from app.ui import tokens
 from app.ui.sizes import sizes_for
@@ -15,6 +15,8 @@ from app.ui.widgets.pill import PillWords
 from app.ui.widgets.staff import StaffCircle, StaffList
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
 OFFLINE = PillWords("warn", "offline", "7 waiting · offline since 13:40", "7 waiting · offline")
@@ -36,6 +38,20 @@ def header(qtbot: QtBot) -> Header:
 
 def circles(header: Header) -> list[str]:
     return [circle.name for circle in header.findChildren(StaffCircle) if not circle.isHidden()]
+
+
+def test_a_logo_stands_on_white_in_its_own_shape(header: Header, tmp_path: Path) -> None:
+    letter = header._logo.width()
+    picture = QImage(600, 200, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#E30613"))
+    picture.save(str(tmp_path / "logo.png"))
+    header.show_logo(tmp_path / "logo.png")
+    assert header._logo.width() > 2 * letter
+    shown = header._logo.grab().toImage()
+    assert shown.pixelColor(shown.width() // 2, shown.height() // 2) == QColor("#E30613")
+    assert shown.pixelColor(3, shown.height() // 2) == QColor("#FFFFFF")
+    header.show_logo(tmp_path / "missing.png")
+    assert header._logo.width() == letter
 
 
 def test_the_last_four_and_a_plus(header: Header) -> None:
