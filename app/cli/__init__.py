@@ -38,7 +38,7 @@ from hardware import ScannerError
     "--data", envvar="LEAD_KIOSK_DATA", type=click.Path(path_type=Path), help="The data folder (LEAD_KIOSK_DATA)."
 )
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per line on stdout.")
-@click.option("--kiosk", "locked", is_flag=True, help="The window fills the screen.")
+@click.option("--kiosk", "locked", is_flag=True, help="The window fills the screen, and is locked where a PIN is set.")
 @click.pass_context
 def cli(context: click.Context, data: Path | None, as_json: bool, locked: bool) -> None:
     """Lead Kiosk scans badges at your booth, keeps every lead, and uploads when there is a network.

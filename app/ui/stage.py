@@ -69,7 +69,7 @@ def play(kiosk: KioskLike, scanners: Sequence[Scanner], step: Callable[[], bool]
         except Exception as error:  # Qt would print it and go on for ever
             ended.append(error)
         timer.stop()
-        window.close()
+        window.leave()
 
     open_window(kiosk, shown=shown)
     if ended and ended[0] is not None:

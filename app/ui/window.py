@@ -13,6 +13,7 @@ from app.ui.bridge import Bridge
 from app.ui.desk import Desk
 from app.ui.elsewhere import Elsewhere
 from app.ui.flash import Flash
+from app.ui.lock import Lock
 from app.ui.wedge import Wedge
 from app.ui.widgets.toast import Toast
 from hardware.burst import Options
@@ -35,12 +36,13 @@ class Window(QWidget):
     def __init__(self, kiosk: KioskLike, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         super().__init__()
         self.kiosk, self._now = kiosk, now
+        self._leaving = False
         self.setWindowTitle("Lead Kiosk")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMinimumSize(QSize(960, 540))
         self.resize(1280, 800)
         self.bridge = Bridge(kiosk, self)
-        self.bridge.jotting.now = now
+        self.bridge.jotting.now = self.bridge.guard.now = now
         self.bridge.jotting.told.connect(self._tell)
         self._settings = kiosk.settings
         self._layout = QVBoxLayout(self)
@@ -50,7 +52,6 @@ class Window(QWidget):
         self.wedge = self._new_wedge()
         self.elsewhere = Elsewhere(self, self.desk)
         self.lock = Lock(self)
-        self.onscreen = OnScreen(self)
         self.bridge.settings.connect(self._on_settings)
         self.desk.arrange()
 
@@ -91,6 +92,7 @@ class Window(QWidget):
         self.desk.page.return_to(old.page.place())
         self.desk.scan_page.return_to(old.scan_page.place())
         self.toast.again(old_toast)
+        self.lock.wire()
         for gone in (old, old_toast, old.bridge):
             gone.deleteLater()
         self.desk.show()
@@ -112,6 +114,8 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that nobody took are a code typed by hand."""
+        if self.lock.take(event):
+            return
         if self.desk.page_name == "setup":  # codes are typed there where the form is
             super().keyPressEvent(event)
             return
@@ -135,8 +139,16 @@ class Window(QWidget):
         if focused is not None:
             focused.clearFocus()
 
+    def leave(self) -> None:
+        """Close without asking anybody, as a signal from the system does."""
+        self._leaving = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is typed, and stop the kiosk."""
+        """Save what is typed, and stop the kiosk; a locked one asks for the PIN first."""
+        if not self._leaving and self.lock.refuses():
+            event.ignore()
+            return
         self.desk.close_down()
         self.wedge.close()
         self.bridge.close()

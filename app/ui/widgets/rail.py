@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import draw, icons, theme
+from app.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.ui.guard import LockWords
     from app.ui.sizes import Sizes
+
+_LINE = 20
 
 
 class RailButton(QAbstractButton):
@@ -43,16 +47,66 @@ class RailButton(QAbstractButton):
             draw.rounded(painter, self.rect(), theme.px(12), ground)
         tone = theme.colour("accent" if on else "text2")
         size = theme.px(28 if self.large else 24)
-        top = (self.height() - size - theme.px(4 + 20)) // 2
+        lines = [line for line in self.lines() if line]
+        top = (self.height() - size - theme.px(4 + _LINE * len(lines))) // 2
         icons.paint(painter, self._icon, QRect((self.width() - size) // 2, top, size, size), tone, 2.0 if on else 1.8)
-        words = QRect(0, top + size + theme.px(4), self.width(), theme.px(20))
-        draw.text(painter, words, self.text(), theme.font(14, 600 if on else 500), tone, align="centre")
+        for number, line in enumerate(lines):
+            words = QRect(0, top + size + theme.px(4 + _LINE * number), self.width(), theme.px(_LINE))
+            self._paint_line(painter, words, line, tone, number)
         if self.hasFocus():
             draw.focus_ring(painter, self.rect(), theme.px(12))
 
+    def lines(self) -> tuple[str, ...]:
+        """What stands below the icon."""
+        return (self.text(),)
+
+    def _paint_line(self, painter: QPainter, words: QRect, line: str, tone: QColor, number: int) -> None:
+        del number
+        draw.text(painter, words, line, theme.font(14, 600 if self.isChecked() else 500), tone, align="centre")
+
+
+class LockButton(RailButton):
+    """How the lock stands, and what a tap does; as wide as anything it may say, so that nothing moves."""
+
+    def __init__(self) -> None:
+        super().__init__("lock", tr("Lock"))
+        self.setCheckable(False)
+        self._action = ""
+        self._every: tuple[str, ...] = (self.text(),)
+        self._nav = theme.px(76)
+
+    def say(self, words: LockWords) -> None:
+        """Say how the lock stands."""
+        self._every = words.every
+        if (words.icon, words.line, words.action) != (self._icon, self.text(), self._action):
+            self._icon, self._action = words.icon, words.action
+            self.setText(words.line)
+            self.setAccessibleName(words.spoken)
+            self.set_height(self._nav)
+            self.update()
+
+    def set_height(self, nav: int) -> None:
+        """Take the height of a rail's entry, and a second line's if there is one."""
+        self._nav = nav
+        self.setFixedHeight(nav + (theme.px(_LINE) if self._action else 0))
+
+    def lines(self) -> tuple[str, ...]:
+        """How long it is open, and what a tap does."""
+        return (self.text(), self._action)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for all that it may say."""
+        widest = max(draw.width_of(each, theme.font(14, 600, tabular=True)) for each in self._every)
+        return QSize(widest + theme.px(4), super().sizeHint().height())
+
+    def _paint_line(self, painter: QPainter, words: QRect, line: str, tone: QColor, number: int) -> None:
+        action = number == 1
+        font = theme.font(14, 600 if action else 500, tabular=True)
+        draw.text(painter, words, line, font, theme.colour("accent") if action else tone, align="centre")
+
 
 class Rail(QFrame):
-    """The pages' buttons; `chosen` carries a page's name."""
+    """The pages' buttons, and the lock below; `chosen` carries a page's name."""
 
     chosen = Signal(str)
 
@@ -70,14 +124,18 @@ class Rail(QFrame):
             self._group.addButton(button)
             layout.addWidget(button)
         layout.addStretch(1)
+        self.lock = LockButton()
+        layout.addWidget(self.lock)
 
     def arrange(self, sizes: Sizes) -> None:
         """Take the measures of `sizes`."""
-        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        widest = max(button.sizeHint().width() for button in (*self.buttons.values(), self.lock))
         self.setFixedWidth(max(theme.px(sizes.rail), widest + theme.px(13)))
         for button in self.buttons.values():
             button.large = sizes.kind != "compact"
             button.setFixedHeight(theme.px(sizes.nav))
+        self.lock.large = sizes.kind != "compact"
+        self.lock.set_height(theme.px(sizes.nav))
 
     def show_page(self, name: str) -> None:
         """Mark the page that is open; one that is not listed here marks none."""

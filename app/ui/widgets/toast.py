@@ -29,6 +29,8 @@ class Toast(QWidget):
         self._text = Text(weight=500)
         self._button = Button(tr("Undo"), "quiet", "undo")
         self._button.clicked.connect(self._take_back)
+        self._action = Button("", "quiet")
+        self._action.clicked.connect(self._take_back)
         self._timer = QTimer(self, singleShot=True, interval=_SECONDS * 1000)
         self._timer.timeout.connect(self.hide)
         self._parent = parent
@@ -38,13 +40,17 @@ class Toast(QWidget):
         layout.setSpacing(theme.px(12))
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
+        layout.addWidget(self._action)
         self.hide()
 
-    def say(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
-        """Show `sentence`, and a way back when there is one."""
+    def say(self, sentence: str, undo: Callable[[], None] | None = None, action: str = "") -> None:
+        """Show `sentence`, and a way back when there is one; with `action`, what to do instead of “Undo”."""
         self._text.setText(sentence)
         self._undo = undo
-        self._button.setVisible(undo is not None)
+        self._action.setText(action)
+        self._action.setAccessibleName(action)
+        self._button.setVisible(undo is not None and not action)
+        self._action.setVisible(undo is not None and bool(action))
         self.place()
         self.show()
         self.raise_()
@@ -53,7 +59,7 @@ class Toast(QWidget):
     def again(self, old: Toast) -> None:
         """Say what `old` says, which is about to go."""
         if not old.isHidden():
-            self.say(old._text.text(), old._undo)
+            self.say(old._text.text(), old._undo, old._action.text())
 
     def _take_back(self) -> None:
         self.hide()
