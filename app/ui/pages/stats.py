@@ -72,7 +72,7 @@ class StatsPage(Page):
     def arrange(self, sizes: Sizes) -> None:
         """Take the measures of `sizes`."""
         self._sizes = sizes
-        self.board.arrange(sizes, self.height())
+        self.board.arrange(sizes, self.size())
 
     def count(self) -> None:
         """Ask for the figures anew, while somebody can see them."""
@@ -105,7 +105,7 @@ class StatsPage(Page):
         """Fill what is to be seen."""
         super().resizeEvent(event)
         if self._sizes is not None:
-            self.board.arrange(self._sizes, self.height())
+            self.board.arrange(self._sizes, self.size())
 
     def take_picture(self) -> None:
         """Keep the figures as a picture, always in the same size."""
@@ -121,7 +121,7 @@ class StatsPage(Page):
     def _picture(self) -> QImage:
         board = StatsBoard()
         board.resize(theme.px(_PICTURE.width()), theme.px(_PICTURE.height()))
-        board.arrange(sizes_for(_PICTURE.width(), _PICTURE.height()))
+        board.arrange(sizes_for(_PICTURE.width(), _PICTURE.height()), board.size())
         board.head(self._whose())
         board.show_stats(self.board.stats, self._hour())
         image = board.grab().toImage()

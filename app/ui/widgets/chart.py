@@ -198,6 +198,7 @@ class Chart(QWidget):
         costs += [(QRectF(middle - wide / 2, top, wide, bottom - top), 2.0) for middle, top in bars]
         costs += [(rect, 5.0) for rect in _along(points, theme.px(8))]
         costs.append((QRectF(0, bottom, self.width(), self.height()), 10.0))
+        costs.append((QRectF(0, 0, self._plot().x() - theme.px(8), bottom), 10.0))  # the grid's figures
         words, gap = tr("Yesterday"), theme.px(10)
         under = theme.px(_LINE_HEIGHT) + gap
         spots = [

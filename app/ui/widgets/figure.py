@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.ui.sizes import Sizes
 
 _LARGE, _SMALL = 72, 40
-_ICON = 28
+_ICON = 24
 
 
 class FigureCard(QFrame):
@@ -84,14 +84,15 @@ class FigureRow(QWidget):
         for card in self.cards:
             self._layout.addWidget(card, 1)
 
-    def arrange(self, sizes: Sizes) -> None:
-        """Take the measures of `sizes`."""
+    def arrange(self, sizes: Sizes, *, narrow: bool = False) -> None:
+        """Take the measures of `sizes`; where it is `narrow`, words are smaller."""
         compact = sizes.kind == "compact"
         self._layout.setSpacing(theme.px(12 if compact else 16))
         across, down = theme.px(16 if compact else 20), theme.px(8)
         for card in self.cards:
             card.inside.setContentsMargins(across, down, across, down)
-            card.line.resize_type(16 if compact else 20)
+            card.title.resize_type(16 if narrow else 20)
+            card.line.resize_type(14 if narrow else 16 if compact else 20)
         self._fit()
 
     def show_figures(self, figures: Sequence[Figure]) -> None:

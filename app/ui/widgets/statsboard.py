@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.store.stats import Stats
 from app.ui import theme
@@ -18,9 +18,12 @@ from app.ui.widgets.text import Text
 from app.ui.words import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+
     from app.ui.sizes import Sizes
 
 _ROWS = 5
+_NARROW = 840  # design pixels: what stands side by side would not be readable
 
 
 class StatsBoard(QWidget):
@@ -53,7 +56,7 @@ class StatsBoard(QWidget):
         self._inside = QVBoxLayout(self._card)
         self._inside.addLayout(head)
         self._inside.addWidget(self.chart, 1)
-        self._below = QHBoxLayout()
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for tally in (self.ratings, self.tags, self.staff):
             self._below.addWidget(tally, 1)
         self._column = QVBoxLayout(self)
@@ -62,8 +65,8 @@ class StatsBoard(QWidget):
         self._column.addWidget(self._card, 1)
         self._column.addLayout(self._below)
 
-    def arrange(self, sizes: Sizes, room: int = 0) -> None:
-        """Take the measures of `sizes`; where it is narrow, figures and chart fill `room`, the height on screen."""
+    def arrange(self, sizes: Sizes, room: QSize) -> None:
+        """Take the measures of `sizes`; on a small screen figures and chart fill `room`, what is seen at once."""
         compact = sizes.kind == "compact"
         pad = theme.px(sizes.pad)
         gap = theme.px(16 if sizes.kind == "wide" else 12)
@@ -75,8 +78,10 @@ class StatsBoard(QWidget):
         self._inside.setSpacing(theme.px(4))
         for tally in (self.ratings, self.tags, self.staff):
             tally.inside.setContentsMargins(across, theme.px(12), across, theme.px(12))
-        self.figures.arrange(sizes)
-        rest = room - 2 * pad - gap - self.figures.sizeHint().height() if compact else 0
+        narrow = room.width() < theme.px(_NARROW)
+        self._below.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self.figures.arrange(sizes, narrow=narrow)
+        rest = room.height() - 2 * pad - gap - self.figures.sizeHint().height() if compact else 0
         self._card.setMinimumHeight(max(theme.px(240), rest))
 
     def show_stats(self, stats: Stats, hour: int) -> None:

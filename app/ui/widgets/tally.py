@@ -54,7 +54,8 @@ class Bars(QWidget):
         bold = theme.font(_TYPE, 600, tabular=True)
         figures = max((draw.width_of(number(row.count), bold) for row in self.rows), default=0)
         words = max((self._width(row) for row in self.rows), default=0)
-        return min(words, self.width() // 2), figures
+        stars = max((row.stars for row in self.rows), default=0) * theme.px(_STAR)
+        return max(min(words, self.width() // 2), stars), figures
 
     @staticmethod
     def _width(row: Row) -> int:

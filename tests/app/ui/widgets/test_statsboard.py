@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QSize
 
 from app.store.stats import Member, Stats
 from app.ui.sizes import sizes_for
@@ -27,7 +28,7 @@ def board(qtbot: QtBot) -> StatsBoard:
     """With everything on it."""
     board = StatsBoard()
     qtbot.addWidget(board)
-    board.arrange(sizes_for(1280, 800))
+    board.arrange(sizes_for(1280, 800), QSize(1192, 728))
     board.show_stats(STATS, 10)
     return board
 
@@ -45,7 +46,7 @@ def test_beside_the_title_stands_the_busiest_hour_or_the_chosen_one(board: Stats
 def test_all_of_it_is_on_the_screen(board: StatsBoard, width: int, height: int, stats: Stats) -> None:
     sizes = sizes_for(width, height)
     room = height - sizes.header
-    board.arrange(sizes, room)
+    board.arrange(sizes, QSize(width - sizes.rail, room))
     board.show_stats(stats, 10)
     board.resize(width - sizes.rail, room)
     assert board.minimumSizeHint().height() <= room
@@ -53,10 +54,18 @@ def test_all_of_it_is_on_the_screen(board: StatsBoard, width: int, height: int, 
 
 
 def test_where_it_is_narrow_figures_and_chart_fill_the_screen(board: StatsBoard) -> None:
-    board.arrange(sizes_for(1024, 600), 544)
+    board.arrange(sizes_for(1024, 600), QSize(944, 544))
     board.resize(944, board.minimumSizeHint().height())
     board.grab()
     assert board.ratings.y() in range(530, 560)
+
+
+def test_where_it_is_narrower_still_tallies_stand_one_below_the_other(board: StatsBoard) -> None:
+    for width, below in ((944, False), (708, True)):
+        board.arrange(sizes_for(1024, 600), QSize(width, 405))
+        board.resize(width, board.minimumSizeHint().height())
+        board.grab()
+        assert (board.tags.y() > board.ratings.y()) is below
 
 
 def test_a_picture_says_whose_and_has_no_button(board: StatsBoard) -> None:

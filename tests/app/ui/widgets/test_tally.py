@@ -67,3 +67,10 @@ def test_a_longer_bar_is_a_higher_count(tally: Tally) -> None:
 
     assert filled(0) == pytest.approx(2 * filled(1), rel=0.1)
     assert filled(2) == 0
+
+
+def test_stars_are_never_cut(tally: Tally) -> None:
+    tally.show_rows([Row("5 stars", 1, 5)])
+    tally.bars.resize(160, 28)
+    words, _ = tally.bars._columns()
+    assert words >= 5 * 24
