@@ -16,7 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.lead import ms
-from app.store import ballast, pictures, tombstones, traces
+from app.store import ballast, pictures, tables, tombstones, traces
 from app.store.failures import StoreError, in_words
 from app.store.lines import Gone
 
@@ -61,6 +61,7 @@ def _erase(store: Store, wanted: Sequence[int], now: datetime, only: Callable[[i
             gone = [_tombstone(store, row, now) for row in found]
             if gone:
                 store.journal.append_gone(gone)
+            tables.clear(store.folder, [_person(row) for row in found])
             traces.clear_log(store.folder, [row[each] for row in found for each in ("code", "name", "email")])
             for row, each in zip(found, gone, strict=True):
                 _take_out(store, row, each)
@@ -69,6 +70,10 @@ def _erase(store: Store, wanted: Sequence[int], now: datetime, only: Callable[[i
             store.journal.take_back(gone)
         raise
     return len(gone)
+
+
+def _person(row: sqlite3.Row) -> tables.Person:
+    return tables.Person(row["id"], row["uid"], row["code"], row["name"], row["email"])
 
 
 def _tombstone(store: Store, row: sqlite3.Row, now: datetime) -> Gone:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app import export
 from app.lead import LeadKioskError
-from app.store import attachments, leads, make_folder
+from app.store import attachments, leads, make_folder, tables
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from app.store import Store
 
-FOLDER = "exports"
+FOLDER = tables.FOLDER
 
 
 @dataclass(frozen=True, slots=True)

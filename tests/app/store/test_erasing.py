@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app import log, settings
+from app import export, log, settings
 from app.lead import AttendeeField, Edit, Remarks
 from app.news import Refusal
 from app.reply import Accepted
@@ -25,6 +25,7 @@ from app.store import (
     pictures,
     pulls,
     scans,
+    tables,
     targets,
     tombstones,
 )
@@ -120,6 +121,8 @@ def test_the_log_and_every_copy_lose_the_person_and_nobody_else(store: Store) ->
     (folder / ".leads.damaged-wal").write_bytes(b"Zebulon")
     (folder / ".scans.journal-abc").write_bytes(b"Zebulon")
     (folder / "scans.damaged-20260101T000000.journal").write_bytes(store.journal.path.read_bytes() + b"Zebulon")
+    (folder / tables.FOLDER).mkdir()
+    export.write(folder / tables.FOLDER / "leads.csv", leads.find(store, limit=-1))
     (folder / log.FILE).write_bytes(b"one line\nfailed for QX7-CODE-77\nof Zebulon Zed\nthe end\n")
     erasing.erase(store, [lead], LATER)
     assert traces(folder) == []
