@@ -23,7 +23,7 @@ class QrCode(QWidget):
     Raises `ValueError` (segno's DataOverflowError) when `text` is too long for one.
     """
 
-    def __init__(self, text: str, name: str, *, side: int = 168, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, name: str, side: int = 168, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = [bytes(row) for row in segno.make(text, micro=False, error="m").matrix]
         self.setAccessibleName(name)

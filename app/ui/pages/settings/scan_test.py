@@ -50,7 +50,7 @@ def reading_of(news: Saved | NotSaved) -> Reading:
         sentence = tr("Letters and signs arrive as printed.")
         return Reading("ok", "check", tr("It works"), sentence, SELF_TEST, news.scanner)
     if news.refusal is Refusal.SELF_TEST_GARBLED:
-        sentence = tr("Letters are swapped. Choose the other layout above, and scan again.")
+        sentence = tr("Letters are swapped. Choose the other layout below, and scan again.")
         return Reading("bad", "alert", tr("Letters are swapped"), sentence, news.read, news.scanner)
     return Reading("warn", "alert", tr("Not saved"), said(news.sentence), news.read, news.scanner)
 

@@ -136,8 +136,10 @@ class TargetsSection(Section):
     def __init__(self, bridge: Bridge, *, now: Callable[[], datetime]) -> None:
         super().__init__(bridge, now=now)
         self.panels: list[TargetPanel] = []
-        self.empty = Empty("send", tr("No platform is connected: leads are kept on this computer."))
-        self.add = Button(tr("Connect a platform"), "primary", "plus")
+        words = tr("No platform is connected: leads are kept on this computer.")
+        self.empty = Empty("send", words, tr("Connect a platform"))
+        self.empty.chosen.connect(lambda: self.wanted.emit("setup"))
+        self.add = Button(tr("Connect another platform"), "secondary", "plus")
         self.add.clicked.connect(lambda: self.wanted.emit("setup"))
         self.sheet: Sheet | None = None
         self.column.addWidget(self.empty)
@@ -158,6 +160,7 @@ class TargetsSection(Section):
             self.column.insertWidget(number, panel)
             self.panels.append(panel)
         self.empty.setVisible(not self.panels)
+        self.add.setVisible(bool(self.panels))
 
     def _ask(self, target: TargetStatus) -> None:
         said = _Farewell(parting(target))
