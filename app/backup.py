@@ -1,8 +1,8 @@
 """Backup and restore: a data folder as one zip file, made while the kiosk runs.
 
-It holds the lead file as SQLite copies it, the settings, so that this kiosk's identity travels, and the pictures of
-badges that could not be read yet; never the secrets, so a restored kiosk asks to sign in again. The journal is made
-again from the leads.
+It holds the lead file as SQLite copies it, the settings, so that this kiosk's identity travels, the pictures of
+badges that could not be read yet, photos and voice notes; never the secrets, so a restored kiosk asks to sign in
+again. The journal is made again from the leads.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from app import settings
 from app.disk import sync, sync_folder
 from app.lead import LeadKioskError, TargetState
 from app.outbox import Health
-from app.store import FILE, Store, copies, journal, leads, make_folder, mending, pictures, targets
+from app.store import FILE, Store, attachments, copies, journal, leads, make_folder, mending, pictures, targets
 
 _PARTS = (FILE, settings.FILE)
 _EMPTY = {".settings.lock", ".leads.lock", "lead-kiosk.log"}  # what a mere look at a folder leaves
@@ -42,9 +42,9 @@ def backup(folder: Path, file: Path) -> int:
                 with zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED) as out:
                     out.write(copy, FILE)
                     out.write(folder / settings.FILE, settings.FILE)
-                    for picture in pictures.waiting(folder):
-                        with suppress(FileNotFoundError):  # it has become a lead meanwhile
-                            out.write(picture.path, f"{pictures.FOLDER}/{picture.path.name}")
+                    for path in _beside(folder):
+                        with suppress(FileNotFoundError):  # it has become a lead meanwhile, or was removed
+                            out.write(path, path.relative_to(folder).as_posix())
                 raw.flush()
                 sync(raw.fileno())
             draft.replace(file)
@@ -52,6 +52,12 @@ def backup(folder: Path, file: Path) -> int:
     except OSError as error:
         raise LeadKioskError(f"“{file}” cannot be written: {error.strerror or error}.") from error
     return count
+
+
+def _beside(folder: Path) -> list[Path]:
+    """The files beside the lead file that belong to it."""
+    unread, kept = pictures.waiting(folder), attachments.of_all(folder)
+    return [*(picture.path for picture in unread), *(attachment.path for attachment in kept)]
 
 
 def restore(file: Path, folder: Path) -> int:
@@ -66,7 +72,7 @@ def restore(file: Path, folder: Path) -> int:
         with tempfile.TemporaryDirectory(prefix=".restore-", dir=folder) as place:
             _unpack(file, Path(place))
             count = _checked(Path(place), file)
-            for name in (settings.FILE, FILE, journal.FILE, pictures.FOLDER):
+            for name in (settings.FILE, FILE, journal.FILE, pictures.FOLDER, attachments.FOLDER):
                 if Path(place, name).exists():  # where there is no scan there is no journal
                     Path(place, name).replace(folder / name)
             sync_folder(folder)
@@ -79,7 +85,8 @@ def _unpack(file: Path, place: Path) -> None:
     try:
         with zipfile.ZipFile(file) as packed:
             for name in (*_PARTS, *filter(_is_picture, packed.namelist())):
-                (place / name).parent.mkdir(mode=0o700, exist_ok=True)
+                for parent in reversed((place / name).relative_to(place).parents[:-1]):
+                    (place / parent).mkdir(mode=0o700, exist_ok=True)
                 with packed.open(name) as part, open(os.open(place / name, os.O_CREAT | os.O_RDWR, 0o600), "wb") as out:
                     shutil.copyfileobj(part, out)
     except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, zlib.error) as error:
@@ -88,6 +95,8 @@ def _unpack(file: Path, place: Path) -> None:
 
 def _is_picture(name: str) -> bool:
     path = PurePosixPath(name)
+    if attachments.is_path(path):
+        return True
     return path.parts[:-1] == (pictures.FOLDER,) and pictures.named(Path(path.name)) is not None
 
 

@@ -21,7 +21,7 @@ from app.store.failures import StoreError, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from pathlib import Path, PurePath
 
     from app.lead import Lead
     from app.store import Store
@@ -128,15 +128,26 @@ def tidy(folder: Path) -> None:
                 path.unlink(missing_ok=True)
 
 
+def of_all(folder: Path) -> Iterator[Attachment]:
+    """What is kept of all leads."""
+    for place in _places(folder):
+        yield from listed(folder, place.name)
+
+
 def total(folder: Path) -> Total:
     """How much is kept of all leads."""
     files = size = 0
-    for place in _places(folder):
-        for made in listed(folder, place.name):
-            files += 1
-            with suppress(OSError):  # removed this moment
-                size += made.path.stat().st_size
+    for made in of_all(folder):
+        files += 1
+        with suppress(OSError):  # removed this moment
+            size += made.path.stat().st_size
     return Total(files, size)
+
+
+def is_path(path: PurePath) -> bool:
+    """Whether `path`, from a data folder on, is where a photo or voice note would be."""
+    named = len(path.parts) == 3 and path.parts[0] == FOLDER and _UID.fullmatch(path.parts[1])
+    return bool(named and _NAME.fullmatch(path.name))
 
 
 def orphans(store: Store) -> list[Path]:

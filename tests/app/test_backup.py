@@ -13,7 +13,8 @@ from app.backup import backup, restore
 from app.lead import LeadKioskError
 from app.secrets import Secrets
 from app.settings import TargetSettings
-from app.store import FILE, Store, leads, mending, pictures, scans, targets
+from app.store import FILE, Store, attachments, leads, mending, pictures, scans, targets
+from app.store.attachments import Kind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -112,10 +113,36 @@ def test_pictures_of_badges_that_could_not_be_read_travel_too(live: Path, tmp_pa
     assert (restored.name, restored.at, restored.path.read_bytes()) == (kept.name, kept.at, b"a picture")
 
 
-@pytest.mark.parametrize("name", ["unread/../../evil.jpg", "/unread/20260301T090000.000000Z.jpg", "unread/evil.sh"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "attachments/../20260301T090000000Z-photo.jpg",
+        "attachments/a/b/20260301T090000000Z-photo.jpg",
+        "unread/../../evil.jpg",
+        "/unread/20260301T090000.000000Z.jpg",
+        "unread/evil.sh",
+    ],
+)
 def test_nothing_else_is_unpacked(live: Path, tmp_path: Path, name: str) -> None:
     backup(live, tmp_path / "b.zip")
     with zipfile.ZipFile(tmp_path / "b.zip", "a") as packed:
         packed.writestr(name, b"evil")
     restore(tmp_path / "b.zip", tmp_path / "new")
     assert not any(path.read_bytes() == b"evil" for path in tmp_path.rglob("*") if path.is_file())
+
+
+def test_photos_and_voice_notes_travel_too(live: Path, tmp_path: Path) -> None:
+    with Store(live) as store:
+        lead = leads.get(store, 1)
+    assert lead
+    kept = [attachments.keep(live, lead.uid, kind, kind.encode(), AT) for kind in Kind]
+    attachments.set_aside(live, lead.uid, attachments.keep(live, lead.uid, Kind.PHOTO, b"removed", AT).name)
+    backup(live, tmp_path / "kiosk.zip")
+    restore(tmp_path / "kiosk.zip", tmp_path / "new")
+    restored = attachments.listed(tmp_path / "new", lead.uid)
+    assert [each.name for each in restored] == [each.name for each in kept]
+    assert [each.path.read_bytes() for each in restored] == [b"photo", b"voice"]
+    place = restored[0].path.parent
+    assert len(list(place.iterdir())) == 2
+    assert {path.stat().st_mode & 0o777 for path in (place, place.parent)} == {0o700}
+    assert restored[0].path.stat().st_mode & 0o777 == 0o600

@@ -77,7 +77,7 @@ class Jotter(QWidget):
 
     def arrange(self, sizes: Sizes, fixed: int | None = None) -> None:
         """Take the measures of `sizes`; `fixed` is the note's height, where it does not grow."""
-        self._compact = sizes.kind == "compact"
+        self._compact = sizes.kind == "compact" and fixed is None  # else the page scrolls
         for part in (self.note, self.bar):
             part.setMinimumHeight(theme.px(sizes.note if fixed is None else fixed))
             part.setMaximumHeight(_MOST if fixed is None else theme.px(fixed))

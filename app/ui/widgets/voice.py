@@ -60,6 +60,7 @@ class VoiceBar(QWidget):
         super().__init__(parent)
         self._bar: Bar | None = None
         self.dot, self.wave = Dot(), Wave()
+        self.wave.setMaximumHeight(theme.px(72))
         self.time, self.whose = Text(size=16, weight=600, tabular=True), Text(size=14, tone="text2")
         self.words = Text(size=14, weight=500, lines=3)
         self.left, self.right = Button("", "quiet"), Button("", "secondary")
