@@ -13,6 +13,7 @@ from app.cli.session import Session, printable, shared
 from app.export.rows import as_row
 from app.lead import DeliveryState, Lead, LeadKioskError, TargetState, TargetStatus, iso
 from app.store import Store, backlog, leads, pictures, remaking, scans, sending, stays, targets
+from app.store.about import about
 
 if TYPE_CHECKING:
     from app.lead import ScanRecord
@@ -94,23 +95,18 @@ def find_lead(store: Store, text: str) -> Lead:
 @click.argument("lead")
 @shared
 def show(session: Session, lead: str) -> None:
-    """Show one lead, all of it."""
+    """Show one lead: everything that is kept about this person."""
     with session.leads() as store:
         found = find_lead(store, lead)
         reads = scans.of_lead(store, found.id)
         tried = sending.attempts(store, found.id)
+        everything = about(store, found.id)
     if session.json:
         attempts = [{**attempt, "at": iso(at)} for attempt, at in tried]
         session.row({**as_row(found), "scans": [_scan_row(read) for read in reads], "attempts": attempts})
         return
-    session.table(leads_table([found]))
-    for field in found.attendee:
-        session.say(f"{field.label}: {field.value}")
-    for read in reads:
-        session.say(f"Scanned {iso(read.at)} by {read.scanner}" + (f", {read.staff}" if read.staff else ""))
-    for attempt, at in tried:
-        detail = f": {attempt['detail']}" if attempt["detail"] else ""
-        session.say(f"{attempt['target']} {iso(at)} {attempt['outcome']}{detail}")
+    for label, value in everything:
+        session.say(f"{label}: {value}")
 
 
 def _scan_row(read: ScanRecord) -> dict[str, object]:
