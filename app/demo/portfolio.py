@@ -5,26 +5,21 @@ The states are a real kiosk's at the invented event (see `booth`), so a picture 
 
 from __future__ import annotations
 
-import time
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QGuiApplication
 
 from app.demo.booth import Booth
 from app.demo.shots import STAGES, Tour
 from app.ui import stage
 from app.ui.running import screenshot
-from app.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
     from app.demo.shots import Shot
+    from app.ui.window import Window
 
 SIZES = ((1024, 600), (1280, 800), (1920, 1080))
 THEMES = ("light", "dark")
@@ -63,7 +58,7 @@ def visit(
 
     `folder` must be empty. Raises `LeadKioskError` without a display to draw on.
     """
-    with Booth(folder, _wait) as booth:
+    with Booth(folder, stage.breathe) as booth:
         stage.prepare(booth.kiosk.settings, headless=True)
         for each in STAGES:
             each.prepare(booth)
@@ -88,7 +83,7 @@ def take(folder: Path, into: Path, looks: Sequence[Look], only: Collection[str] 
 def _show(
     booth: Booth, shots: Sequence[Shot], looks: Sequence[Look], see: Callable[[str, Look, Window], None]
 ) -> None:
-    with _window(booth) as window:
+    with stage.on_show(booth.kiosk) as window:
         for look in looks:
             window.resize(*look.size)
             booth.set(theme=look.theme, language=look.language, text_scale=look.text)
@@ -98,24 +93,3 @@ def _show(
                 tour.settle()
                 see(shot.name, look, window)
                 tour.tidy()
-
-
-@contextmanager
-def _window(booth: Booth) -> Iterator[Window]:
-    window = Window(booth.kiosk)
-    try:
-        window.show()
-        yield window
-    finally:
-        window.hide()
-        window.desk.close_down()
-        window.wedge.close()
-        window.bridge.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
-
-
-def _wait() -> None:
-    if QGuiApplication.instance() is not None:
-        QGuiApplication.processEvents()
-    time.sleep(0.005)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.lead import Edit, TargetState
 from app.store.narrowing import Narrowing
+from app.ui.pages.settings.page import titles
 from app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -173,6 +174,26 @@ def _unread(tour: Tour) -> None:
     tour.settle()
 
 
+def section(name: str) -> Shot:
+    """The settings' section called `name`."""
+
+    def show(tour: Tour) -> None:
+        tour.desk.go("settings")
+        tour.desk.settings_page.open_section(name)
+
+    return Shot(f"settings-{name}", show)
+
+
+def step(name: str) -> Shot:
+    """The set-up's step called `name`."""
+
+    def show(tour: Tour) -> None:
+        tour.desk.go("setup")
+        tour.desk.setup_page.go(name)
+
+    return Shot(f"setup-{name}", show)
+
+
 def _before(booth: Booth) -> None:
     """Nothing was done yet."""
 
@@ -206,6 +227,7 @@ STAGES = (
     Stage(
         _before,
         (
+            *(step(name) for name in ("welcome", "scan", "type")),
             Shot("scan-empty", page("scan")),
             Shot("leads-empty", page("leads")),
             Shot("stats-empty", page("stats")),
@@ -228,8 +250,11 @@ STAGES = (
             Shot("leads-filters", _filters),
             Shot("leads-narrowed", _narrowed),
             Shot("stats", page("stats")),
+            Shot("vouchers", page("vouchers")),
             Shot("outbox-safe", page("outbox")),
             Shot("unread", _unread),
+            *(step(name) for name in ("scanner", "done")),
+            *(section(name) for name, _, _ in titles()),
         ),
     ),
     Stage(_offline, (Shot("scan-offline", _seen), Shot("outbox-offline", page("outbox")))),

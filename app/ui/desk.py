@@ -22,6 +22,7 @@ from app.ui.pages.setup import SetupPage
 from app.ui.pages.stats import StatsPage
 from app.ui.pages.unread import UnreadPage
 from app.ui.pages.vouchers import VouchersPage
+from app.ui.room import covered
 from app.ui.roster import colour_of
 from app.ui.sizes import sizes_for
 from app.ui.widgets.banner import Banner
@@ -54,7 +55,7 @@ class Desk(QWidget):
         self.scan_page, self.leads_page = ScanPage(bridge, now=now), LeadsPage(bridge, now=now)
         self.outbox_page, self.unread_page = OutboxPage(bridge, now=now), UnreadPage(bridge, now=now)
         self.setup_page = SetupPage(bridge, now=now)
-        self.vouchers_page = VouchersPage(bridge, now=now)
+        self.vouchers_page, self.settings_page = VouchersPage(bridge, now=now), SettingsPage(bridge, now=now)
         self.pages: dict[str, Page] = {
             "scan": self.scan_page,
             "leads": self.leads_page,
@@ -63,7 +64,7 @@ class Desk(QWidget):
             "outbox": self.outbox_page,
             "unread": self.unread_page,
             "setup": self.setup_page,
-            "settings": SettingsPage(bridge, now=now),
+            "settings": self.settings_page,
         }
         self.tags = TagOffer(bridge, self)
         self.header, self.banner = Header(), Banner()
@@ -189,6 +190,7 @@ class Desk(QWidget):
         """Take up what a person configured."""
         colours = {name: colour_of(settings, name) for name in settings.staff}
         self.header.show_staff(settings.staff, settings.staff_now, colours)
+        self.header.show_logo(self.kiosk.folder / settings.logo if settings.logo else None)
 
     def show_outbox(self, outbox: OutboxChanged) -> None:
         """Show whose booth this is, the tags its platform offers, and how the outbox stands."""
@@ -231,13 +233,19 @@ class Desk(QWidget):
 
     def arrange(self) -> None:
         """Take the measures that fit the window's size."""
-        sizes = sizes_for(self.width() / theme.scale(), self.height() / theme.scale())
+        window, scale = self.window(), theme.scale()
+        sizes = sizes_for(window.width() / scale, window.height() / scale, covered(window) / scale)
         if not self.banner.isHidden():
             sizes = replace(sizes, rows=sizes.rows - 1)
         self.rail.arrange(sizes)
         self.header.arrange(sizes)
         for page in self.pages.values():
             page.arrange(sizes)
+
+    def least_height(self) -> int:
+        """The least height that the open page can be seen in, in screen pixels."""
+        above = [part.height() for part in (self.header, self.banner) if not part.isHidden()]
+        return sum(above) + self.page.minimumSizeHint().height()
 
     def close_down(self) -> None:
         """Save what is typed, and hear nothing more."""

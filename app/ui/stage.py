@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import os
+import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from app.ui import display
 from app.ui.application import application
 from app.ui.running import open_window, screenshot
+from app.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from app.settings import Settings
     from app.ui.bridge import KioskLike
-    from app.ui.window import Window
     from hardware import Scanner
 
 STEP_MS = 50
+_BREATH = 0.005  # seconds
 
 
 def is_dark(environ: Mapping[str, str]) -> bool:
@@ -39,6 +42,27 @@ def prepare(settings: Settings, *, headless: bool) -> bool:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application(settings)
     return headless
+
+
+def breathe() -> None:
+    """Let Qt, if it runs, do what is due, and other threads go on."""
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.processEvents()
+    time.sleep(_BREATH)
+
+
+@contextmanager
+def on_show(kiosk: KioskLike) -> Iterator[Window]:
+    """A window of a started kiosk, to be looked at; the kiosk goes on after it."""
+    window = Window(kiosk)
+    try:
+        window.show()
+        yield window
+    finally:
+        window.let_go()
+        window.hide()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def play(kiosk: KioskLike, scanners: Sequence[Scanner], step: Callable[[], bool], picture: Path | None) -> bool:

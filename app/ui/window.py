@@ -6,14 +6,16 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from app.ui.application import wear
 from app.ui.bridge import Bridge
 from app.ui.desk import Desk
 from app.ui.elsewhere import Elsewhere
 from app.ui.flash import Flash
+from app.ui.idling import Idling
 from app.ui.lock import Lock
+from app.ui.onscreen import OnScreen
 from app.ui.wedge import Wedge
 from app.ui.widgets.toast import Toast
 from hardware.burst import Options
@@ -45,21 +47,20 @@ class Window(QWidget):
         self.bridge.jotting.now = self.bridge.guard.now = now
         self.bridge.jotting.told.connect(self._tell)
         self._settings = kiosk.settings
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
         self.desk = self._new_desk()
         self.toast, self.flash = Toast(self), Flash(self, self.bridge)
-        self.wedge = self._new_wedge()
         self.elsewhere = Elsewhere(self, self.desk)
-        self.lock = Lock(self)
+        self.lock, self.idling = Lock(self), Idling(self)
+        self.onscreen = OnScreen(self)
+        self.wedge = self._new_wedge()
         self.bridge.settings.connect(self._on_settings)
-        self.desk.arrange()
+        self.onscreen.place()
 
     def _new_desk(self) -> Desk:
         desk = Desk(Bridge(self.kiosk, self, guard=self.bridge.guard, jotting=self.bridge.jotting), now=self._now)
         desk.bridge.play.connect(self.bridge.play)
         desk.told.connect(self._tell)
-        self._layout.addWidget(desk)
+        desk.setParent(self)
         return desk
 
     def _tell(self, sentence: str, undo: Callable[[], None] | None) -> None:
@@ -76,6 +77,7 @@ class Window(QWidget):
             self.wedge = self._new_wedge()
         if any(getattr(settings, each) != getattr(before, each) for each in _LOOK):
             self.rebuild()
+        self.onscreen.restyle(settings)
 
     def rebuild(self) -> None:
         """Make everything anew in the language, size and look that the settings name; the same page is open."""
@@ -84,32 +86,32 @@ class Window(QWidget):
             wear(app, self._settings)
         old, old_toast = self.desk, self.toast
         old.close_down()
-        self._layout.removeWidget(old)
         old.hide()
         self.desk, self.toast = self._new_desk(), Toast(self)
-        self.desk.go(old.page_name)
         self.elsewhere = Elsewhere(self, self.desk)
-        self.desk.page.return_to(old.page.place())
+        self.desk.go(old.page_name)
         self.desk.scan_page.return_to(old.scan_page.place())
+        self.desk.page.return_to(old.page.place())
         self.toast.again(old_toast)
         self.lock.wire()
+        self.idling.restyle()
         for gone in (old, old_toast, old.bridge):
             gone.deleteLater()
         self.desk.show()
-        self._layout.activate()
-        self.desk.arrange()
+        self.onscreen.attend()
+        self.onscreen.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the pages anew."""
         super().resizeEvent(event)
-        self._layout.activate()
-        self.desk.arrange()
+        self.onscreen.place()
         if not self.toast.isHidden():
             self.toast.place()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start with the keyboard nowhere, so that what a scanner types goes to the code field."""
         super().showEvent(event)
+        self.onscreen.watch()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -149,8 +151,12 @@ class Window(QWidget):
         if not self._leaving and self.lock.refuses():
             event.ignore()
             return
+        self.let_go()
+        self.kiosk.stop()
+        event.accept()
+
+    def let_go(self) -> None:
+        """Save what is typed, and hear nothing more: of the kiosk, nor of keys."""
         self.desk.close_down()
         self.wedge.close()
         self.bridge.close()
-        self.kiosk.stop()
-        event.accept()
