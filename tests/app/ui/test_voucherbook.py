@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -194,6 +195,23 @@ def test_opening_a_fresh_list_asks_nobody(
     book.refresh(patient=True)
     settle(qtbot, book)
     assert len(platform.asked) == 2
+
+
+def test_who_is_being_asked_is_not_asked_twice(qtbot: QtBot, kiosk: FakeKiosk, book: VoucherBook) -> None:
+    asked: list[str] = []
+    answer = threading.Event()
+
+    def slow(folder: Path, target: TargetSettings) -> Listing:
+        asked.append(target.uid)
+        assert answer.wait(10)
+        return LISTING
+
+    patient = VoucherBook(book._bridge, kiosk.now, ask=slow)
+    for _ in range(3):
+        patient.refresh()
+    answer.set()
+    settle(qtbot, patient)
+    assert asked == ["t1"]
 
 
 @pytest.mark.parametrize(
