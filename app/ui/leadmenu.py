@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.menu import Entry, Menu
+from app.ui.widgets.qrcode import QrCode
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.text import Text
 from app.ui.words import name_of, tr
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 def entries(*, details: bool) -> list[Entry]:
     """What is offered; `details` leads to all of the lead, where it is not on the screen already."""
     found = [Entry("details", "leads", tr("All details"))] if details else []
+    found.append(Entry("card", "qr", tr("Contact card as QR code")))
     return [*found, Entry("erase", "remove", tr("Erase this person …"), "bad")]
 
 
@@ -42,6 +44,28 @@ def farewell(lead: Lead) -> str:
     if at_platforms(lead):
         return tr("{name} was erased here. The platform keeps its copy.").format(name=name_of(lead))
     return tr("{name} was erased.").format(name=name_of(lead))
+
+
+def card_of(lead: Lead) -> str:
+    """The lead's short vCard; for a thread that may wait, since its library loads slowly."""
+    from app.export.vcard import card
+
+    return card(lead)
+
+
+class ContactCode(QWidget):
+    """A vCard as a QR code, and what it is for."""
+
+    def __init__(self, card: str) -> None:
+        super().__init__()
+        self.code = QrCode(card, tr("Contact card as QR code"), side=300)
+        words = Text(tr("Scan it with a phone to keep the contact."), tone="text2", lines=0)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, theme.px(8), 0)
+        layout.setSpacing(theme.px(12))
+        layout.addWidget(self.code, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(words)
 
 
 class Confirm(QWidget):
@@ -95,8 +119,14 @@ class LeadMenu(QObject):
         sheet.dismiss()
         if name == "details":
             self.details.emit(lead.id)
+        elif name == "card":
+            self._bridge.work("card", lambda: card_of(lead), lambda card: self._show_card(lead, card))
         else:
             self._bridge.guard.ask(lambda: self._ask_to_erase(lead))
+
+    def _show_card(self, lead: Lead, card: str | Exception) -> None:
+        if isinstance(card, str):
+            Sheet(self._over, name_of(lead), ContactCode(card), wide=440).open()
 
     def _ask_to_erase(self, lead: Lead) -> None:
         confirm = Confirm(warning(lead), tr("Erase"), tr("Keep"))

@@ -78,6 +78,7 @@ class LeadsPage(Page):
         self.model = LeadModel(bridge, self._today, self)
         self.list, self.detail = LeadList(), LeadDetail()
         self.search = Search()
+        self._entered = False
         self.count = Text(size=14, weight=500, tone="text3", tabular=True)
         self.filters = Filters()
         self._type = QTimer(self, singleShot=True, interval=_SEARCH_AFTER_MS)
@@ -124,6 +125,7 @@ class LeadsPage(Page):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self._type.start())
+        self.search.returnPressed.connect(self._open_first)
         self.list.clicked.connect(self._clicked)
         self.list.activated.connect(self._clicked)
         self.model.found.connect(self._show_count)
@@ -191,7 +193,16 @@ class LeadsPage(Page):
     def _find(self) -> None:
         self.model.search(self.search.text(), self.filters.state, self.filters.to)
 
+    def _open_first(self) -> None:
+        """Enter in the search opens what is found first, once it is found."""
+        self._entered = True
+        self._type.stop()
+        self._find()
+
     def _show_count(self, count: int) -> None:
+        if self._entered and count:
+            self.open_lead(self.model.id_at(0))
+        self._entered = False
         narrowed = bool(self.search.text().strip()) or bool(self.filters)
         words = tr("1 lead") if count == 1 else tr("{n} leads").format(n=number(count))
         self.count.setText((tr("{leads} found").format(leads=words) if narrowed else words) if count else "")

@@ -155,7 +155,7 @@ class Questions(QWidget):
             self._count.setText(tr("{n} of {count}").format(n=self._at + 1, count=len(self.boxes)))
         self._count.setVisible(many)
         self._next.setVisible(many)
-        self._back.setVisible(len(self.boxes) > 2)
+        self._back.setVisible(len(self.boxes) > 2 and self._rows > 1)  # round and round leads there too
 
     def _open_options(self, box: QuestionBox) -> None:
         """All answers to choose from, over the window."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+import zxingcpp
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from app.lead import Delivery
 from app.ui import leadmenu
-from app.ui.leadmenu import Confirm
+from app.ui.leadmenu import Confirm, ContactCode
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.sheet import Sheet
 
@@ -94,3 +97,17 @@ def test_it_is_said_before_and_after_that_the_platform_keeps_its_copy(kiosk: Fak
     assert "The platform keeps its copy." in leadmenu.farewell(sent)
     unsure = replace(lead, deliveries={"pretix": Delivery(1, 1, "t1", unconfirmed=True)})
     assert "The platform keeps its copy." in leadmenu.warning(unsure)
+
+
+def test_the_contact_is_shown_as_a_code_that_a_phone_takes(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.upload(1, name="Jane Doe", company="ACME Corp", email="jane@acme.example")
+    qtbot.mouseClick(window.desk.scan_page.card.body.more, Qt.MouseButton.LeftButton)
+    tap(qtbot, window, "card")
+    qtbot.waitUntil(lambda: bool(window.findChildren(ContactCode)))
+    picture = window.findChildren(ContactCode)[0].code.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())
+    (read,) = zxingcpp.read_barcodes(np.ascontiguousarray(pixels[:, : picture.width()]))
+    assert read.text.startswith("BEGIN:VCARD")
+    assert "Jane Doe" in read.text
+    assert "jane@acme.example" in read.text

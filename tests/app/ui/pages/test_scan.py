@@ -215,3 +215,84 @@ def test_a_new_lead_says_when_its_name_comes_as_the_network_goes_and_comes(windo
     kiosk.upload(1, name="Jane Doe")
     kiosk.go_offline()
     assert line.text() == ""
+
+
+def test_who_types_on_after_a_scan_still_writes_to_the_lead_they_were_at(
+    qtbot: QtBot, window: Window, kiosk: FakeKiosk
+) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.upload(1, name="Jane Doe")
+    page = window.desk.scan_page
+    note = page.card.body.note
+    note.setFocus()
+    qtbot.waitUntil(note.hasFocus)
+    qtbot.keyClicks(note, "Wants tw")
+    kiosk.scan("second-9G3R")
+    assert window.toast._text.text() == "Note saved for Jane Doe"
+    qtbot.keyClicks(window, "o arms")
+    assert window.desk.scan_page._tools.currentIndex() == 0  # no code is being typed
+    page.typing_on.rest.timeout.emit()
+    first, second = kiosk.lead(1), kiosk.lead(2)
+    assert first
+    assert second
+    assert (first.remarks.notes, second.remarks.notes) == ("Wants two arms", "")
+    assert len(kiosk.scans) == 2
+    window.toast._button.click()
+    first = kiosk.lead(1)
+    assert first
+    assert first.remarks.notes == ""
+    qtbot.keyClick(window, "A")
+    assert page._tools.currentIndex() == 1
+
+
+def test_an_action_code_is_seen_on_the_card_and_can_be_undone(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.upload(1, name="Jane Doe")
+    card = window.desk.scan_page.card
+    kiosk.scan("LKACT:rating:4")
+    assert card.strip.result
+    assert card.strip.result.title == "4 stars for Jane Doe"
+    assert card.body.stars.rating() == 4
+    assert card.body.footer.undo.text() == "Undo “4 stars”"
+    card.strip.over.emit()
+    assert card.strip.result.title == "New lead"
+    qtbot.mouseClick(card.body.footer.undo, Qt.MouseButton.LeftButton)
+    assert card.body.stars.rating() is None
+    kiosk.scan("LKACT:tag:Hot")
+    kiosk.scan("LKACT:undo")
+    assert card.strip.result.title == "Taken back for Jane Doe"
+    assert not card.body.footer.undo.isVisible()
+    first = kiosk.lead(1)
+    assert first
+    assert first.remarks.tags == ()
+
+
+def test_an_action_code_is_about_the_lead_on_the_card(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.scan("second-9G3R")
+    window.desk.scan_page.open_lead(1)
+    kiosk.scan("LKACT:rating:4")
+    first, second = kiosk.lead(1), kiosk.lead(2)
+    assert first
+    assert second
+    assert (first.remarks.rating, second.remarks.rating) == (4, None)
+
+
+def test_an_action_code_before_any_lead_asks_for_a_badge(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("LKACT:rating:4")
+    card = window.desk.scan_page.card
+    assert card.strip.result
+    assert card.strip.result.title == "Scan a badge first"
+    assert card.empty.isVisible()
+    kiosk.scan("LKACT:staff:Jo")
+    assert card.strip.result.title == "Jo scans from now on"
+    assert window.desk.header.active.text() == "Jo"
+
+
+def test_a_lead_that_was_erased_leaves_the_card(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.erase(1)
+    assert window.desk.scan_page.card.empty.isVisible()
+    kiosk.scan("LKACT:rating:4")
+    assert window.desk.scan_page.card.strip.result
+    assert window.desk.scan_page.card.strip.result.title == "Scan a badge first"
