@@ -23,9 +23,10 @@ ERASED = "This lead was erased."
 def attach(store: Store, lead: int, kind: Kind, content: bytes, at: datetime) -> AttachmentsChanged:
     """Keep what was made at `at` for a lead; what is returned is true on the disk."""
     try:
-        return AttachmentsChanged(lead, kept=attachments.keep(store.folder, _uid(store, lead), kind, content, at).name)
+        kept = attachments.keep(store.folder, _uid(store, lead), kind, content, at)
     except LeadKioskError as error:
-        return AttachmentsChanged(lead, failed=str(error))
+        return AttachmentsChanged(lead, str(error), tried=at)
+    return AttachmentsChanged(lead, tried=at, kept=kept.name)
 
 
 def detach(store: Store, lead: int, name: str, *, for_good: bool = False) -> AttachmentsChanged:

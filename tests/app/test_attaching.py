@@ -37,7 +37,7 @@ def names(store: Store) -> list[str]:
 
 def test_what_was_kept_is_named(store: Store) -> None:
     told = attaching.attach(store, 1, Kind.VOICE, b"wav", AT)
-    assert told == AttachmentsChanged(1, kept="20260908T120211000Z-voice.wav")
+    assert told == AttachmentsChanged(1, tried=AT, kept="20260908T120211000Z-voice.wav")
     assert names(store) == [told.kept]
 
 
@@ -52,7 +52,7 @@ def test_it_can_be_taken_away_brought_back_and_removed_for_good(store: Store) ->
 
 
 def test_a_lead_that_was_erased_meanwhile_gets_nothing(store: Store) -> None:
-    assert attaching.attach(store, 7, Kind.PHOTO, b"jpeg", AT) == AttachmentsChanged(7, failed=attaching.ERASED)
+    assert attaching.attach(store, 7, Kind.PHOTO, b"jpeg", AT) == AttachmentsChanged(7, attaching.ERASED, AT)
     assert not (store.folder / attachments.FOLDER).exists()
 
 
@@ -60,7 +60,7 @@ def test_a_full_disk_is_told_and_nothing_is_said_to_be_kept(tmp_path: Path) -> N
     with mounted(tmp_path / "disk") as disk, Store(disk / "kiosk") as store:
         save_scan(store, Scan(b"A8F2Q77", "QRCode", "webcam:0", AT, 0.0), "Kim")
         told = attaching.attach(store, 1, Kind.VOICE, bytes(20_000_000), AT)
-    assert told == AttachmentsChanged(1, failed=attachments.FULL)
+    assert told == AttachmentsChanged(1, attachments.FULL, AT)
 
 
 def test_what_was_taken_away_is_gone_when_the_kiosk_starts_again(store: Store) -> None:
