@@ -12,6 +12,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings count until the kiosk is closed. {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20,7 +32,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} by this time yesterday</source>
+        <source>Tag “{tag}” saved for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer saved for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} by now yesterday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -60,7 +80,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} with 0 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter}: take this filter back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First scanned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First scan on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,7 +140,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the platform again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search code, tag, comment, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voucher matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a voucher to see who used it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -105,6 +189,10 @@
     </message>
     <message>
         <source>Choose a lead to see and edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show leads with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,7 +288,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock: choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: give the PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -312,6 +424,122 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {host} who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan on: leads are kept here, and go up once the platform answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, to be checked later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is connected, and checked later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot keep the account: free space, or check the rights of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected failed. Try again; the log tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer’s network and the server address. You can also connect now and check later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the Wi-Fi in a web browser, or check the server address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another page answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the code or secret letter by letter, or ask the organiser for a valid one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform refused the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server address and this computer’s date and time, or use another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform asks to wait. Try again in a moment, or connect now and check later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server address: the platform says that there is no such place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform refused this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page is there, but no platform: check the server address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No platform at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or connect now and check later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform gives no usable answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code does not help here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code sets up a pretix device, not a lead scanner. Ask the organiser for your access code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the right set-up code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scanner works</source>
         <translation type="unfinished"></translation>
     </message>
@@ -320,11 +548,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set the scanner to US English, or choose its layout in Settings. Then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code did not arrive whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to ask for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat of this kiosk among those on the same account, as 2/3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the scanner to US English, or choose its layout in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters are swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code sets up Lead Kiosk. Use it in Settings, Targets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -361,6 +629,10 @@
     </message>
     <message>
         <source>Leads can be read, not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact card is cut off. Scan it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -424,11 +696,155 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lead Kiosk blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Teal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a colour as in a style guide, such as #1B5BD6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture that can be shown. Choose a PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo cannot be kept: is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text and buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: as large as a finger needs on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks what is chosen. It is made lighter or darker until it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in your style guide; empty for ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use its colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at the top and while the kiosk is idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or SVG, from a USB stick or this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: after a touch into a field, and never while a real keyboard is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: as the language has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo has no colour besides black, white and grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accent is the logo’s colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -560,7 +976,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and voice notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well: this kiosk is ready for the show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} things need you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at disk, clock, camera, scanners, network and sound. Takes half a minute at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -572,11 +1060,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More about this lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved on this kiosk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merged with a colleague’s remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -604,7 +1100,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {most} used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not change the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} % off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} off the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not shown to exhibitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {n} of {total} vouchers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -612,7 +1188,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on each lead’s card. Answers stay under the wording they were given to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered on each lead’s card, besides those of the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row per question: question, kind (single, multi or text), options parted by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” is no longer asked. Answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question was taken from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} questions were taken from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}” is no longer offered. Leads keep it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -720,7 +1336,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scanner, HID POS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner that plays keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold any badge in the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any badge with each scanner. A visitor’s badge is saved as a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try your scanners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge at hand? Scan this code with a USB scanner. It also tells whether its letters arrive as printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{scanner} works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -740,7 +1392,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved as a lead: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are swapped. Choose the other layout below, and scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test a scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this code from the screen, or the printed test badge: it makes no lead. Badges of visitors do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a scan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -800,11 +1496,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a colleague</source>
+        <source>Who scans?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All colleagues</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -876,6 +1576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connect another platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disconnect {name}?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -920,11 +1624,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stars</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead Kiosk: action codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a badge, then what you want to say of it. Each code is about the badge before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the codes beside it, or hold the scanner close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -972,11 +1704,123 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes, stars, tags or answers, and 1 photo or voice note. Export them before you pack up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, stars, tags or answers, and {n} photos and voice notes. Export them before you pack up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo or voice note exists only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos and voice notes exist only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No platform takes them. Export before you pack up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All leads, with what was said of them, as one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be written there: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick to take the copy along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All leads with ratings, tags, notes and answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the copy when it is no longer needed: it holds personal details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads, settings and pictures in one file, without access codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be made while people scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the other computer, in a terminal: lead-kiosk restore FILE. Then sign in to the platforms again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -989,6 +1833,10 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1152,7 +2000,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until then leads are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the organiser for a valid access code or secret, and connect {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a valid access code or secret, then sign in again: Settings, Targets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1265,6 +2121,798 @@
     </message>
     <message>
         <source>Cards slide and fade. Off: they change at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo saved for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice note saved for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice note removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone starts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to hear: is the microphone muted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact card as QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, note, answers, photos and voice notes of {name} are erased from this kiosk. There is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform keeps its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was erased here. The platform keeps its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it with a phone to keep the contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen. To lock it, too, choose a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked. The PIN opens the settings and closes the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or touch the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs at least two options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several of: {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is asked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the semicolon: it parts several answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This option is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps visitors out of settings, exports and deletion. Scanning needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten? In a terminal: lead-kiosk pin --reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the PIN was given, and nobody touched the screen for so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the logo and “Show your badge” when nobody touches it. A scan wakes it, and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN: anybody may change settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: code for your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long leads are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older leads are deleted from this computer once they are uploaded; what is not uploaded stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, answers, notes and scan times, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files beside the leads, deleted with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this system’s keyring; without one, in a file that only this user can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was uploaded. The organiser answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports and backups stay where you put them: delete them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visitor wants to be forgotten: open the lead, “…”, Erase. It is deleted here with all its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kiosk opens no web pages: open them on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask earlier: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask later: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people know it from mirrors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: the first camera, and every scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera and no USB scanner was found. One that plays keyboard works all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanners that play keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work at once, as they come out of the box. Change this only where the test above fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner’s layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause between keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most scanners press the keys of a US keyboard, whatever this computer is set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key it presses last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that the scanner puts first; left out of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer pauses are a person’s. More for slow radio scanners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In characters; shorter ones are taken for typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens a window of its own. Nothing of it leaves this computer, and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo starts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up code read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the first visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings has everything else: staff, questions, sounds, the kiosk lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start scanning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect anyway, check later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the set-up code in the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set-up code holds an access code: treat it as a password, and put it away afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the organiser’s platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your set-up code in front of the camera, or scan it with a USB scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use without a platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account on the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organiser tells you the server address, and a code or a client ID and secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat codes and secrets as passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Lead Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan badges, keep every lead, and upload whenever there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a set-up code? Scan it now: that is all it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vouchers could not be read. The log tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform refused the sign-in: connect again with a valid access code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform asks to wait until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the platform …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organiser has given you no vouchers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connected platform has vouchers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is the list of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this kiosk, as the platform shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice note, {length}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a voice note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera: plug one in to take photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gave no picture. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, {n} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those were two different PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording a voice note for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo for {name} not saved. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice note for {name} not saved. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1419,6 +3067,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These folders in {what} belong to no lead: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Look what is in them, then delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read by zxing-cpp; the second opinion is missing: install libzbar0.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1460,6 +3120,18 @@
     </message>
     <message>
         <source>The sound device can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone: voice notes cannot be recorded, all else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a microphone; the kiosk that runs may be using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone can be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1524,6 +3196,14 @@
     </message>
     <message>
         <source>“{name}” names no known format. Known endings: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more rows or columns than a .xlsx file can hold. Export a .csv file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” exists already. Choose another name, or allow it to be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1763,6 +3443,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The organiser does not let this access code see vouchers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not tell exhibitors of vouchers: it is too old, or the organiser has switched them off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no file of questions: its name ends in .csv, .json or .toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a file of questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the text is not UTF-8. Save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {what} questions in the file; at most {most} are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: there are {what} columns instead of three: question, kind, options. Put a text with a comma into quotes, and semicolons between options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {begun}: this is no CSV ({error}). A quote may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 1: this is no list of questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: this is no JSON. A comma, quote or bracket may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: this is no TOML. A quote or bracket may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no TOML: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of questions in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{unknown}” is not known. Give “question”, “kind” and “options”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “question” and “kind” are texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “options” is a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is asked twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of question: single, multi or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An unexpected failure: nothing was saved. Try again; the log tells more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1804,6 +3560,34 @@
     </message>
     <message>
         <source>The lead file {path} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a copy, and gets a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not taken a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to “{what}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1923,6 +3707,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} leads older than {age} were deleted, as Settings say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes, rating, tags and answers stay on this kiosk, since this platform takes none: export them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1932,6 +3720,14 @@
     </message>
     <message>
         <source>The platform has this and another lead as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform did not answer in time. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This platform has no vouchers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
