@@ -26,6 +26,7 @@ class Sizes:
     inner: int  # the card's inner margin
     gap: int  # between the card's parts
     nav: int  # a rail entry's height
+    low: bool = False  # the keyboard on the screen leaves no room for all of a card
 
 
 _COMPACT = Sizes("compact", 56, 80, 12, 392, 250, 3, None, 28, 16, 56, 1, 70, 0, 20, 10, 64)
@@ -33,14 +34,19 @@ _REGULAR = Sizes("regular", 72, 88, 24, 480, 345, 4, None, 40, 20, 64, 2, 96, 0,
 _WIDE = Sizes("wide", 72, 104, 32, 0, 0, 5, 760, 40, 20, 64, 2, 144, 4, 28, 20, 76)
 
 _TOOLS, _GAP, _ROW = 48, 12, 56
+_ENOUGH = {"compact": 540, "regular": 720, "wide": 760}  # for a whole card
 
 
-def sizes_for(width: float, height: float) -> Sizes:
-    """The measures for a window of `width` x `height` design pixels."""
+def sizes_for(width: float, height: float, covered: float = 0) -> Sizes:
+    """The measures for a window of `width` x `height` design pixels, `covered` of them by the keyboard on the screen."""
+    left = height - covered
     if width >= 1600 and height >= 900:
-        left = round(width - _WIDE.rail - 3 * _WIDE.pad - 760)
-        rest = round(height - _WIDE.header - 2 * _WIDE.pad - _TOOLS - 2 * _GAP - _WIDE.rows * _ROW)
-        return replace(_WIDE, left=left, camera=min(left * 9 // 16, rest))
-    sizes = _COMPACT if width < 1200 or height < 720 else _REGULAR
-    below = height - sizes.header - 2 * sizes.pad - sizes.camera - _TOOLS - 2 * _GAP
-    return replace(sizes, rows=max(1, min(sizes.rows, int(below // _ROW))))
+        room = round(width - _WIDE.rail - 3 * _WIDE.pad - 760)
+        sizes = replace(_WIDE, left=room, camera=room * 9 // 16)
+        above = round(left - sizes.header - 2 * sizes.pad - _TOOLS - 2 * _GAP - sizes.rows * _ROW)
+    else:
+        sizes = _COMPACT if width < 1200 or height < 720 else _REGULAR
+        above = round(left - sizes.header - 2 * sizes.pad - _TOOLS - _GAP)
+    sizes = replace(sizes, camera=min(sizes.camera, above), low=left < _ENOUGH[sizes.kind])
+    below = left - sizes.header - 2 * sizes.pad - sizes.camera - _TOOLS - 2 * _GAP
+    return replace(sizes, rows=max(0 if covered else 1, min(sizes.rows, int(below // _ROW))))

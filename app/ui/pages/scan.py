@@ -80,6 +80,7 @@ class ScanPage(Page):
         left.addWidget(self.camera)
         left.addWidget(self._tools)
         left.addWidget(self.recent, 1)
+        left.addStretch(0)
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self._left)
         self._layout.addWidget(self.card, 1)
@@ -126,6 +127,7 @@ class ScanPage(Page):
         self.card.arrange(sizes)
         self._limit = sizes.rows
         self.recent.set_limit(sizes.rows)
+        self.recent.setVisible(sizes.rows > 0)
         self.load()
 
     def offer(self, tags: Sequence[str]) -> None:

@@ -53,7 +53,7 @@ class LeadBody(QWidget):
         self._offered: tuple[str, ...] = ()
         self._order: tuple[str, ...] = ()
         self._prefix = ""
-        self._brief = False
+        self._brief = self._low = False
         self._field_count = 0
         self._note_before: str | None = None
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -105,7 +105,9 @@ class LeadBody(QWidget):
         self._field_count = fields
         self.jotter.arrange(sizes, note)
         self._layout.setStretch(self._layout.count() - 2, 0 if note is None else 1)
+        self._low = sizes.low
         self._show_fields()
+        self._fit()
 
     def offer(self, tags: Sequence[str]) -> None:
         """Set the tags on offer, most used first; none moves under a finger before the next lead."""
@@ -214,18 +216,29 @@ class LeadBody(QWidget):
     def _show_fields(self) -> None:
         fields = fields_of(self.lead)[: self._field_count] if self.lead and self._field_count else []
         self.fields.show_fields([(field.label, field.value) for field in fields])
-        shown = bool(fields) and self.sheet.isHidden()
+        shown = bool(fields) and self.sheet.isHidden() and not self._low
         self.rule.setVisible(shown)
         self.fields.setVisible(shown)
 
     def _fit(self) -> None:
-        """The question is the first to make room: under a refusal, a long name, a low window."""
+        """The question is the first to make room: under a refusal, a long name, a low window.
+
+        Under the keyboard on the screen only what is typed in is left, besides the name.
+        """
+        closed, answering = self.sheet.isHidden(), self._low and self._is_answering()
+        self.stars.setVisible(not self._low)
+        self.tags.setVisible(closed and not self._low)
+        self.jotter.setVisible(closed and not answering)
         asked = bool(self.questions.boxes) or not self._paged
-        wanted = asked and self.sheet.isHidden() and not self._brief
+        wanted = asked and closed and (answering or not (self._brief or self._low))
         self.questions.setVisible(wanted)
-        if wanted and self._paged and self.isVisible():
+        if wanted and self._paged and self.isVisible() and not answering:
             self._layout.activate()
             self.questions.setVisible(self._layout.totalMinimumHeightForWidth(self.width()) <= self.height())
+
+    def _is_answering(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.questions.isAncestorOf(focused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the question where there is room."""
@@ -240,8 +253,6 @@ class LeadBody(QWidget):
     def _open_sheet(self, opened: bool) -> None:
         if opened:
             self.sheet.show_tags(self._order, self._pending.remarks.tags)
-        self.tags.setVisible(not opened)
-        self.jotter.setVisible(not opened)
         self.sheet.setVisible(opened)
         self._show_fields()
         self._fit()

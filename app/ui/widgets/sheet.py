@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import draw, theme
+from app.ui.room import room
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
 from app.ui.words import tr
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
 _SHADOW = 24
+_MOVED = (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.DynamicPropertyChange)  # see app.ui.room
 _SHADE = 96  # of 255: what lies behind is out of reach, and still to be seen
 
 
@@ -95,18 +97,19 @@ class Sheet(QWidget):
     def place(self) -> None:
         """Cover the window, with the panel in its middle, as high as its content."""
         self.setGeometry(self._over.rect())
+        left = room(self._over).height()
         edge = theme.px(_SHADOW)
         width = min(theme.px(self._wide) + 2 * edge, self.width() - theme.px(16))
         inside = width - 2 * edge - theme.px(20 + 12)
         self.content.setMaximumWidth(inside)
         hint = self.content.heightForWidth(inside) if self.content.hasHeightForWidth() else -1
         tall = max(hint, self.content.sizeHint().height())
-        height = min(tall + theme.px(12 + 48 + 12 + 20) + 2 * edge + 2, self.height() - theme.px(16))
-        self._panel.setGeometry(QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height))
+        height = min(tall + theme.px(12 + 48 + 12 + 20) + 2 * edge + 2, left - theme.px(16))
+        self._panel.setGeometry(QRect((self.width() - width) // 2, (left - height) // 2, width, height))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size and the content's."""
-        if not self.isHidden() and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+        if not self.isHidden() and event.type() in _MOVED:
             self.place()
         return super().eventFilter(watched, event)
 

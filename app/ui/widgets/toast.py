@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import draw, theme
+from app.ui.room import room
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
 from app.ui.words import tr
@@ -72,7 +73,7 @@ class Toast(QWidget):
         self._layout.activate()
         size = self.sizeHint().boundedTo(QSize(parent.width() - theme.px(32), theme.px(200)))
         self.resize(size)
-        self.move((parent.width() - size.width()) // 2, parent.height() - size.height() - theme.px(2))
+        self.move((parent.width() - size.width()) // 2, room(parent).height() - size.height() - theme.px(2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and its soft shadow."""
