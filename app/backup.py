@@ -8,6 +8,7 @@ again. The journal is made again from the leads.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
 import zipfile
@@ -15,6 +16,7 @@ import zlib
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from app import settings
 from app.disk import sync, sync_folder
@@ -22,7 +24,11 @@ from app.lead import LeadKioskError, TargetState
 from app.outbox import Health
 from app.store import FILE, Store, attachments, copies, journal, leads, make_folder, mending, pictures, targets
 
+if TYPE_CHECKING:
+    from app.settings import Settings
+
 _PARTS = (FILE, settings.FILE)
+_LOGO = re.compile(r"[\w-]{1,60}\.(png|jpe?g|svg|webp)")
 _EMPTY = {".settings.lock", ".leads.lock", "lead-kiosk.log"}  # what a mere look at a folder leaves
 SIGN_IN = "Restored from a backup, which holds no access codes. Connect again under the same name."
 
@@ -31,7 +37,7 @@ def backup(folder: Path, file: Path) -> int:
     """Write all of `folder` but its secrets into the new `file`; how many leads. Raises `LeadKioskError`."""
     if file.exists():
         raise LeadKioskError(f"“{file}” exists already. Name another file, or move that one away.")
-    settings.load(folder)  # made if need be
+    configured = settings.load(folder)
     try:
         with tempfile.TemporaryDirectory(prefix=".backup-", dir=file.absolute().parent) as place:
             copy, draft = Path(place, FILE), Path(place, "draft")
@@ -42,7 +48,7 @@ def backup(folder: Path, file: Path) -> int:
                 with zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED) as out:
                     out.write(copy, FILE)
                     out.write(folder / settings.FILE, settings.FILE)
-                    for path in _beside(folder):
+                    for path in (*_beside(folder), *_logo(folder, configured)):
                         with suppress(FileNotFoundError):  # it has become a lead meanwhile, or was removed
                             out.write(path, path.relative_to(folder).as_posix())
                 raw.flush()
@@ -72,7 +78,8 @@ def restore(file: Path, folder: Path) -> int:
         with tempfile.TemporaryDirectory(prefix=".restore-", dir=folder) as place:
             _unpack(file, Path(place))
             count = _checked(Path(place), file)
-            for name in (settings.FILE, FILE, journal.FILE, pictures.FOLDER, attachments.FOLDER):
+            logo = [path.name for path in _logo(Path(place), settings.load(Path(place)))]
+            for name in (*logo, settings.FILE, FILE, journal.FILE, pictures.FOLDER, attachments.FOLDER):
                 if Path(place, name).exists():  # where there is no scan there is no journal
                     Path(place, name).replace(folder / name)
             sync_folder(folder)
@@ -84,7 +91,7 @@ def restore(file: Path, folder: Path) -> int:
 def _unpack(file: Path, place: Path) -> None:
     try:
         with zipfile.ZipFile(file) as packed:
-            for name in (*_PARTS, *filter(_is_picture, packed.namelist())):
+            for name in (*_PARTS, *filter(_belongs, packed.namelist())):
                 for parent in reversed((place / name).relative_to(place).parents[:-1]):
                     (place / parent).mkdir(mode=0o700, exist_ok=True)
                 with packed.open(name) as part, open(os.open(place / name, os.O_CREAT | os.O_RDWR, 0o600), "wb") as out:
@@ -93,16 +100,24 @@ def _unpack(file: Path, place: Path) -> None:
         raise LeadKioskError(f"“{file}” is no backup of Lead Kiosk, or it is damaged.") from error
 
 
-def _is_picture(name: str) -> bool:
+def _logo(folder: Path, configured: Settings) -> list[Path]:
+    """The exhibitor's logo, if there is one and it is a file in the folder itself."""
+    name = configured.logo
+    return [folder / name] if _LOGO.fullmatch(name) and (folder / name).is_file() else []
+
+
+def _belongs(name: str) -> bool:
     path = PurePosixPath(name)
-    if attachments.is_path(path):
+    if _LOGO.fullmatch(name) or attachments.is_path(path):
         return True
     return path.parts[:-1] == (pictures.FOLDER,) and pictures.named(Path(path.name)) is not None
 
 
 def _checked(place: Path, file: Path) -> int:
     """Open what was unpacked, and let every target ask to sign in; how many leads."""
-    settings.load(place)
+    configured = settings.load(place)
+    if configured.logo and not _logo(place, configured):
+        settings.change(place, lambda now: now.model_copy(update={"logo": ""}))
     if not mending.adopt(place):
         raise LeadKioskError(f"“{file}” is damaged: the leads in it cannot be read.")
     with Store(place) as store:

@@ -13,7 +13,7 @@ from app.backup import backup, restore
 from app.lead import LeadKioskError
 from app.secrets import Secrets
 from app.settings import TargetSettings
-from app.store import FILE, Store, attachments, leads, mending, pictures, scans, targets
+from app.store import FILE, Store, attachments, erasing, leads, mending, pictures, scans, targets, tombstones
 from app.store.attachments import Kind
 
 if TYPE_CHECKING:
@@ -146,3 +146,37 @@ def test_photos_and_voice_notes_travel_too(live: Path, tmp_path: Path) -> None:
     assert len(list(place.iterdir())) == 2
     assert {path.stat().st_mode & 0o777 for path in (place, place.parent)} == {0o700}
     assert restored[0].path.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_look_and_the_lock_travel_too(live: Path, tmp_path: Path) -> None:
+    look = {"logo": "logo.png", "pin": "$argon2id$v=19$hash", "retention_days": 30}
+    settings.change(live, lambda now: now.model_copy(update=look))
+    (live / "logo.png").write_bytes(b"PNG")
+    backup(live, tmp_path / "kiosk.zip")
+    restore(tmp_path / "kiosk.zip", tmp_path / "new")
+    assert settings.load(tmp_path / "new") == settings.load(live)
+    assert (tmp_path / "new" / "logo.png").read_bytes() == b"PNG"
+
+
+@pytest.mark.parametrize("logo", ["../logo.png", "/etc/hostname", "secrets.json", "gone.png"])
+def test_a_logo_from_elsewhere_is_none(live: Path, tmp_path: Path, logo: str) -> None:
+    settings.change(live, lambda now: now.model_copy(update={"logo": logo}))
+    (live.parent / "logo.png").write_bytes(b"PNG")
+    backup(live, tmp_path / "kiosk.zip")
+    with zipfile.ZipFile(tmp_path / "kiosk.zip") as packed:
+        assert sorted(packed.namelist()) == [FILE, settings.FILE]
+    restore(tmp_path / "kiosk.zip", tmp_path / "new")
+    assert settings.load(tmp_path / "new").logo == ""
+
+
+def test_who_was_erased_stays_erased_in_what_is_restored(live: Path, tmp_path: Path) -> None:
+    with Store(live) as store:
+        erasing.erase(store, [1], AT)
+        kept = tombstones.known(store)
+    backup(live, tmp_path / "kiosk.zip")
+    restore(tmp_path / "kiosk.zip", tmp_path / "new")
+    assert mending.at_start(tmp_path / "new") == []
+    with Store(tmp_path / "new") as store:
+        assert tombstones.known(store) == kept
+        assert [lead.code for lead in leads.find(store)] == ["B"]
+        assert tombstones.covers(store, "A", None, AT)
