@@ -1,4 +1,4 @@
-"""What else can be done with a lead, behind its “…”: all of it, its contact card as a QR code, erasing it."""
+"""What else can be done with a lead, behind its “…”: all details, a contact card, what is stored, erasing it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.store.about import about
 from app.ui import theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.fields import Fields
 from app.ui.widgets.menu import Entry, Menu
 from app.ui.widgets.qrcode import QrCode
 from app.ui.widgets.sheet import Sheet
@@ -24,6 +26,7 @@ def entries(*, details: bool) -> list[Entry]:
     """What is offered; `details` leads to all of the lead, where it is not on the screen already."""
     found = [Entry("details", "leads", tr("All details"))] if details else []
     found.append(Entry("card", "qr", tr("Contact card as QR code")))
+    found.append(Entry("about", "person", tr("What is stored about this person")))
     return [*found, Entry("erase", "remove", tr("Erase this person …"), "bad")]
 
 
@@ -44,6 +47,22 @@ def farewell(lead: Lead) -> str:
     if at_platforms(lead):
         return tr("{name} was erased here. The platform keeps its copy.").format(name=name_of(lead))
     return tr("{name} was erased.").format(name=name_of(lead))
+
+
+def label(name: str) -> str:
+    """What a row of `about` is called in the person's language; a platform's own labels stay."""
+    known = {
+        "Lead": tr("Lead"),
+        "Code on the badge": tr("Code on the badge"),
+        "Name": tr("Name"),
+        "Rating": tr("Rating"),
+        "Tags": tr("Tags"),
+        "Notes": tr("Notes"),
+        "Photo": tr("Photo"),
+        "Voice note": tr("Voice note"),
+        "Scanned": tr("Scanned"),
+    }
+    return known.get(name, name)
 
 
 def card_of(lead: Lead) -> str:
@@ -121,12 +140,19 @@ class LeadMenu(QObject):
             self.details.emit(lead.id)
         elif name == "card":
             self._bridge.work("card", lambda: card_of(lead), lambda card: self._show_card(lead, card))
+        elif name == "about":
+            self._bridge.ask("about", lambda store: about(store, lead.id), lambda rows: self._show_rows(lead, rows))
         else:
             self._bridge.guard.ask(lambda: self._ask_to_erase(lead))
 
     def _show_card(self, lead: Lead, card: str | Exception) -> None:
         if isinstance(card, str):
             Sheet(self._over, name_of(lead), ContactCode(card), wide=440).open()
+
+    def _show_rows(self, lead: Lead, rows: list[tuple[str, str]]) -> None:
+        stored = Fields()
+        stored.show_fields([(label(name), value) for name, value in rows])
+        Sheet(self._over, tr("Stored about {name}").format(name=name_of(lead)), stored, wide=720).open()
 
     def _ask_to_erase(self, lead: Lead) -> None:
         confirm = Confirm(warning(lead), tr("Erase"), tr("Keep"))

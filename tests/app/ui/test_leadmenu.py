@@ -10,11 +10,12 @@ import zxingcpp
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from app.lead import Delivery
+from app.lead import Delivery, Edit
 from app.ui import leadmenu
 from app.ui.leadmenu import Confirm, ContactCode
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.sheet import Sheet
+from app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -111,3 +112,29 @@ def test_the_contact_is_shown_as_a_code_that_a_phone_takes(qtbot: QtBot, window:
     assert read.text.startswith("BEGIN:VCARD")
     assert "Jane Doe" in read.text
     assert "jane@acme.example" in read.text
+
+
+def test_a_visitor_sees_what_is_stored_about_them(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.upload(1, name="Jane Doe", company="<b>ACME</b>")
+    kiosk.edit(1, Edit(rating=4, notes="Wants two arms", answers={"When?": "Now"}))
+    qtbot.mouseClick(window.desk.scan_page.card.body.more, Qt.MouseButton.LeftButton)
+    tap(qtbot, window, "about")
+    sheet = sheet_of(window)
+    assert sheet.title.text() == "Stored about Jane Doe"
+    said = {label.text() for label in sheet.findChildren(Text)}
+    assert {
+        "first-8F2Q",
+        "Jane Doe",
+        "<b>ACME</b>",
+        "4 of 5",
+        "Wants two arms",
+        "When?",
+        "Now",
+        "Platform “pretix”",
+    } <= said
+
+
+def test_labels_are_translated_and_a_platforms_own_stay() -> None:
+    assert leadmenu.label("Code on the badge") == "Code on the badge"
+    assert leadmenu.label("Shoe size") == "Shoe size"
