@@ -51,7 +51,7 @@ def open_window(qtbot: QtBot, kiosk: FakeKiosk) -> Iterator[Callable[..., Window
 
     yield opened
     for window in windows:
-        window.close()
+        window.leave()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
