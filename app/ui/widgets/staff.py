@@ -1,4 +1,4 @@
-"""Members of staff: circles with their letters in their colours, and a list of all of them with a field for a new one."""
+"""Members of staff: circles with their letters in their colours, and a list of all with a field for a new one."""
 
 from __future__ import annotations
 
