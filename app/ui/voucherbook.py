@@ -65,6 +65,9 @@ class VoucherBook(QObject):
         super().__init__(parent)
         self._bridge, self._now, self._ask = bridge, now, ask
         self.leaves = _kept.setdefault(bridge.kiosk, {})
+        for uid, leaf in self.leaves.items():
+            if leaf.listing is None and not leaf.problem:  # the answer was on its way to a desk that is gone
+                self.leaves[uid] = replace(leaf, tried=None)
         self.asking: set[str] = set()
         bridge.outbox.connect(lambda _: self.look())
         bridge.settings.connect(lambda _: self.look())

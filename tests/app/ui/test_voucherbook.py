@@ -170,7 +170,7 @@ def test_an_answer_that_the_old_desk_awaited_is_asked_for_anew(
     book._bridge.close()
     book.look()
     again = VoucherBook(Bridge(kiosk), kiosk.now, ask=platform)
-    again.refresh()
+    again.look()
     settle(qtbot, again)
     assert again.is_open
 
