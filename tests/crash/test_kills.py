@@ -9,4 +9,4 @@ def test_killed_commands_lose_nothing_that_they_told() -> None:
     toll = kills.run(6)
     assert toll.kills == 6
     assert toll.scans > 0
-    assert (toll.lost_scans, toll.lost_edits, toll.unowed, toll.corrupt) == (0, 0, 0, 0)
+    assert (toll.lost_scans, toll.lost_edits, toll.left, toll.unowed, toll.corrupt) == (0, 0, 0, 0, 0)
