@@ -29,12 +29,13 @@ class Sizes:
     low: bool = False  # the keyboard on the screen leaves no room for all of a card
 
 
+_SMALL = Sizes("compact", 52, 76, 8, 268, 168, 2, None, 20, 14, 48, 1, 52, 0, 14, 6, 56)  # large text on a small screen
 _COMPACT = Sizes("compact", 56, 80, 12, 392, 250, 3, None, 28, 16, 56, 1, 70, 0, 20, 10, 64)
 _REGULAR = Sizes("regular", 72, 88, 24, 480, 345, 4, None, 40, 20, 64, 2, 96, 0, 28, 20, 76)
 _WIDE = Sizes("wide", 72, 104, 32, 0, 0, 5, 760, 40, 20, 64, 2, 144, 4, 28, 20, 76)
 
 _TOOLS, _GAP, _ROW = 48, 12, 56
-_ENOUGH = {"compact": 540, "regular": 720, "wide": 760}  # for a whole card
+_ENOUGH, _ENOUGH_IF_SMALL = 540, 440  # for a whole card
 
 
 def sizes_for(width: float, height: float, covered: float = 0) -> Sizes:
@@ -45,8 +46,9 @@ def sizes_for(width: float, height: float, covered: float = 0) -> Sizes:
         sizes = replace(_WIDE, left=room, camera=room * 9 // 16)
         above = round(left - sizes.header - 2 * sizes.pad - _TOOLS - 2 * _GAP - sizes.rows * _ROW)
     else:
-        sizes = _COMPACT if width < 1200 or height < 720 else _REGULAR
+        large = width >= 1200 and height >= 720
+        sizes = _REGULAR if large else _COMPACT if width >= 920 and height >= _ENOUGH else _SMALL
         above = round(left - sizes.header - 2 * sizes.pad - _TOOLS - _GAP)
-    sizes = replace(sizes, camera=min(sizes.camera, above), low=left < _ENOUGH[sizes.kind])
+    sizes = replace(sizes, camera=min(sizes.camera, above), low=left < (_ENOUGH_IF_SMALL if sizes is _SMALL else _ENOUGH))
     below = left - sizes.header - 2 * sizes.pad - sizes.camera - _TOOLS - 2 * _GAP
     return replace(sizes, rows=max(0 if covered else 1, min(sizes.rows, int(below // _ROW))))

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from app.ui.typing_on import Draft
 
 
+_WORDS_FROM = 300  # a left column as wide has room for a button's words beside the scanners
+
+
 class ScanPage(Page):
     """`details` asks for a lead's page, `unread` for the page of kept pictures."""
 
@@ -52,7 +55,7 @@ class ScanPage(Page):
         self._bridge, self._now = bridge, now
         self._limit = 4
         self.camera, self.devices, self.recent, self.card = Finder(bridge), Devices(), RecentRows(), LeadCard()
-        self.type_button = Button(tr("Type a code"), "secondary", "keyboard")
+        self.type_button = Button(tr("Type a code"), "secondary", "keyboard", name=tr("Type a code"))
         self.entry = Entry(tr("Code on the badge"), tr("Save"))
         self._reload = QTimer(self, singleShot=True, interval=60)
         self._reload.timeout.connect(self.load)
@@ -124,6 +127,8 @@ class ScanPage(Page):
             self.card.setMaximumWidth(16_777_215)
         else:
             self.card.setFixedWidth(theme.px(sizes.card))
+        self.type_button.setText(tr("Type a code") if sizes.left >= _WORDS_FROM else "")
+        self.type_button.updateGeometry()
         self.card.arrange(sizes)
         self._limit = sizes.rows
         self.recent.set_limit(sizes.rows)

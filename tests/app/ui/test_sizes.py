@@ -35,5 +35,14 @@ def test_the_left_column_fits_its_height(size: tuple[int, int]) -> None:
     assert column <= size[1] - sizes.header - 2 * sizes.pad
 
 
+def test_large_text_on_a_small_screen_makes_all_smaller_and_leaves_nothing_out() -> None:
+    usual, small = sizes_for(1024, 600), sizes_for(1024 / 1.3, 600 / 1.3)
+    assert small.kind == "compact"
+    assert small.left < usual.left
+    assert small.name < usual.name
+    assert not small.low
+    assert min(small.star, small.header) >= 48, "a finger hits them all the same"
+
+
 def test_rows_are_three_four_and_five() -> None:
     assert [sizes_for(*size).rows for size in ((1024, 600), (1280, 800), (1920, 1080))] == [3, 4, 5]
