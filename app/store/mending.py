@@ -23,7 +23,7 @@ import structlog
 from app import disk, settings
 from app.news import Refusal
 from app.settings import SettingsError, TargetSettings
-from app.store import FILE, Store, ballast, checks, copies, erasing, make_folder, remaking, tombstones, turn
+from app.store import FILE, Store, ballast, checks, copies, erasing, make_folder, remaking, swapping, tombstones
 from app.store import journal as journals
 from app.store.failures import DamagedError, JournalDamagedError, StoreError, in_words, read_only
 
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
     from app.store.lines import Contents, Entry, Gone, Said
 
-READY = ".leads.mended"
-_SIDES = ("", "-wal")
 _WAITING = 10.0  # seconds for another process to finish its transaction
 
 
@@ -50,9 +48,9 @@ def begin(folder: Path) -> str | None:
         make_folder(folder)
         if read_only(folder):
             return None
-        if (folder / READY).exists():  # a power cut came between the two names
-            _put_aside(path)
-            _replace(path)
+        if (folder / swapping.READY).exists():  # a power cut came between the two names
+            swapping.put_aside(path)
+            swapping.replace(path)
         ballast.take(folder)
     try:
         with Store(folder):
@@ -154,8 +152,8 @@ def _mend_journal(
     if remaking.needs_remaking(journal, found):
         kept = None
         if path.exists() and (journal.bad or not quietly):
-            kept = _another_name(path, "scans.damaged-{}.journal")
-            _keep(path, kept)
+            kept = swapping.another_name(path, "scans.damaged-{}.journal")
+            swapping.keep(path, kept)
         remaking.write_journal(path, found, said, gone)
         if kept or not quietly:
             words = "The journal of scans was damaged and was made again."
@@ -176,17 +174,17 @@ def _mend(folder: Path) -> str:
         journal = journals.read(folder / journals.FILE)
         damaged = Path(place, "damaged", FILE)
         damaged.parent.mkdir()
-        for side in _SIDES:
+        for side in swapping.SIDES:
             with suppress(FileNotFoundError):
                 shutil.copyfile(f"{path}{side}", f"{damaged}{side}")
         owed = _targets(folder) or ()
         new = remaking.remake(damaged if damaged.exists() else None, journal, owed, Path(place, "new"))
         told = _mend_journal(folder / journals.FILE, journal, new.scans, new.said, new.gone)
-        _sync(new.path)
-        new.path.replace(folder / READY)
+        swapping.sync(new.path)
+        new.path.replace(folder / swapping.READY)
         disk.sync_folder(folder)
-        kept = _put_aside(path)
-        _replace(path)
+        kept = swapping.put_aside(path)
+        swapping.replace(path)
     words = f"The lead file was damaged. {new.leads} leads were saved into a new one."
     return " ".join(part for part in (words, f"The damaged one is kept as “{kept}”." if kept else "", told) if part)
 
@@ -208,52 +206,6 @@ def _held(path: Path) -> Iterator[None]:
         if holder:
             with suppress(sqlite3.Error):
                 holder.close()
-
-
-def _put_aside(path: Path) -> Path | None:
-    """Give the damaged file and its -wal a second name, which stays when they are replaced."""
-    sides = [side for side in _SIDES if os.path.exists(f"{path}{side}") and os.path.getsize(f"{path}{side}")]
-    wal = path.with_name(copies.KEPT_WAL)
-    if not sides and not wal.exists():
-        return None
-    kept = _another_name(path, "leads.damaged-{}.sqlite3")
-    for side in sides:
-        _keep(Path(f"{path}{side}"), Path(f"{kept}{side}"))
-    if wal.exists():  # as it was found; what is there now came later
-        Path(f"{kept}-wal").unlink(missing_ok=True)
-        wal.replace(f"{kept}-wal")
-    disk.sync_folder(path.parent)
-    return kept
-
-
-def _another_name(path: Path, pattern: str) -> Path:
-    now = datetime.now(UTC)
-    names = (pattern.format(now.strftime("%Y%m%dT%H%M%S") + extra) for extra in ("", *(f"-{n}" for n in range(1, 999))))
-    return next(each for each in map(path.with_name, names) if not each.exists())
-
-
-def _keep(path: Path, kept: Path) -> None:
-    try:
-        os.link(path, kept)
-    except OSError:  # a file system without links
-        shutil.copyfile(path, kept)
-
-
-def _replace(path: Path) -> None:
-    """Let the new file take its place, while nobody opens the old one."""
-    with turn(path.parent):
-        for side in ("-wal", "-shm"):
-            Path(f"{path}{side}").unlink(missing_ok=True)
-        (path.parent / READY).replace(path)
-        disk.sync_folder(path.parent)
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _targets(folder: Path) -> tuple[TargetSettings, ...] | None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _COPIES = ("leads.before-*.sqlite3", "leads.damaged-*.sqlite3")
-_LEFTOVERS = (".leads.before-*.part", f".{journal.FILE}-*", copies.KEPT_WAL)  # of writers that were killed
+_LEFTOVERS = (".leads.before-*.part", f".{journal.FILE}-*", ".mending-*", copies.KEPT_WAL)  # of killed writers
 _SIDES = ("-wal", "-shm", "-journal")
 _LONG_ENOUGH = 4  # characters; shorter words are in every line of a log
 
@@ -47,7 +47,10 @@ def clear_leftovers(folder: Path) -> None:
     """Remove what killed writers have left unfinished, while nobody writes; raises OSError."""
     for pattern in _LEFTOVERS:
         for leftover in folder.glob(pattern):
-            leftover.unlink(missing_ok=True)
+            if leftover.is_dir():
+                _remove_folder(leftover)
+            else:
+                leftover.unlink(missing_ok=True)
 
 
 def sweep(folder: Path, leads: Collection[str]) -> None:

@@ -119,6 +119,8 @@ def test_the_log_and_every_copy_lose_the_person_and_nobody_else(store: Store) ->
     beyond_repair.with_name(f"{beyond_repair.name}-wal").write_bytes(b"Zebulon")
     (folder / "leads.damaged-20260103T000000.sqlite3-wal").write_bytes(b"Zebulon")
     (folder / ".leads.damaged-wal").write_bytes(b"Zebulon")
+    (folder / ".mending-abc" / "new").mkdir(parents=True)
+    (folder / ".mending-abc" / "new" / "leads.sqlite3").write_bytes(b"Zebulon")
     (folder / ".scans.journal-abc").write_bytes(b"Zebulon")
     (folder / "scans.damaged-20260101T000000.journal").write_bytes(store.journal.path.read_bytes() + b"Zebulon")
     (folder / tables.FOLDER).mkdir()

@@ -13,7 +13,7 @@ import pytest
 from app import settings
 from app.lead import Edit, TargetState
 from app.settings import TargetSettings
-from app.store import FILE, Store, StoreError, edits, leads, mending, scans, targets
+from app.store import FILE, Store, StoreError, edits, leads, mending, scans, swapping, targets
 from app.store import journal as journals
 from app.store.lines import Entry, Said
 
@@ -188,7 +188,7 @@ def test_a_power_cut_between_the_two_names_is_made_good(folder: Path, tmp_path: 
     whole = shutil.copytree(folder, tmp_path / "whole")
     with Store(whole) as store:
         store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
-    (whole / FILE).replace(folder / mending.READY)
+    (whole / FILE).replace(folder / swapping.READY)
     (folder / FILE).write_bytes(b"x" * 9000)
     mending.at_start(folder)
     assert codes(folder) == ["A", "B", "C"]
