@@ -51,6 +51,8 @@ def _looked_closely(store: Store, ends: float) -> bool:
 def _compare(store: Store) -> None:
     told = journal.read(store.journal.path)  # before the file, since others go on writing
     found, unsaid = checks.entries(store.connection), remaking.behind(store, told.said())
+    if told.kept - found.keys():  # a lead may have been erased in between
+        told = journal.read(store.journal.path)
     if told.bad:
         raise DamagedError(f"The journal {store.journal.path} is damaged.")
     if told.kept - found.keys() or any(said.revision <= told.sure.get(said.lead, 0) for said in unsaid):
