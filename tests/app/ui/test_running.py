@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QImage
 
+from app import settings
 from app.lead import LeadKioskError
 from app.ui.running import screenshot
+from tests.pins import quick_hash
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,12 +30,16 @@ def test_a_screenshot_is_the_window(window: Window, tmp_path: Path) -> None:
         screenshot(window, tmp_path / "no" / "window.png")
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_closes_the_running_window_at_once(tmp_path: Path, number: signal.Signals) -> None:
+@pytest.mark.parametrize(("number", "pin"), [(signal.SIGINT, ""), (signal.SIGTERM, ""), (signal.SIGTERM, "4711")])
+def test_a_signal_closes_the_running_window_at_once_locked_or_not(
+    tmp_path: Path, number: signal.Signals, pin: str
+) -> None:
+    kept = quick_hash(pin) if pin else ""
+    settings.change(tmp_path / "data", lambda now: now.model_copy(update={"pin": kept}))
     program = (
         "import sys\nfrom pathlib import Path\nfrom app.kiosk import Kiosk\nfrom app.ui.running import open_window\n"
         "kiosk = Kiosk(Path(sys.argv[1]), sync=False)\nkiosk.start()\n"
-        "sys.exit(open_window(kiosk, shown=lambda window: print('shown', flush=True)))\n"
+        "sys.exit(open_window(kiosk, full_screen=True, shown=lambda window: print('shown', flush=True)))\n"
     )
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(
