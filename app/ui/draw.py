@@ -7,8 +7,9 @@ import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
 
-from app.ui import theme
+from app.ui import focus, theme
 
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 
@@ -40,7 +41,10 @@ def floating(painter: QPainter, rect: QRect, reach: int, radius: int) -> None:
 
 
 def focus_ring(painter: QPainter, rect: QRect, radius: float) -> None:
-    """The ring of a control that the keyboard is on."""
+    """The ring of a control that the keyboard is on; who got there by tapping sees none."""
+    device = painter.device()
+    if isinstance(device, QWidget) and not focus.by_keys(device):
+        return
     rounded(painter, rect, radius, None, theme.colour("accent"), theme.px(3))
 
 

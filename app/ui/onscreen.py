@@ -150,6 +150,8 @@ class OnScreen(QObject):
         return focused if isinstance(focused, Field) and not focused.isReadOnly() and focused.isVisible() else None
 
     def _on_focus(self) -> None:
+        if not shiboken6.isValid(self._window):  # it is going, and so is the focus
+            return
         focused = self._focused()
         if focused is not None:
             self._rest.stop()

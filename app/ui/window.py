@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from app.ui import focus
 from app.ui.application import wear
 from app.ui.bridge import Bridge
 from app.ui.desk import Desk
@@ -133,6 +134,10 @@ class Window(QWidget):
             self.desk.scan_page.camera.keep_picture()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab leads to the next control as it is read, from nowhere into the open page."""
+        return focus.step(self, forward=next, start=self.desk.page)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A tap on the ground ends typing."""

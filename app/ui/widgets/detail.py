@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.lead import DeliveryState
 from app.standing import waiting_words
@@ -14,6 +14,7 @@ from app.ui.sentences import said as say
 from app.ui.widgets.body import LeadBody
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import Fields
+from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.text import Text
 from app.ui.words import clock_seconds, moment, state_words, tr
 
@@ -43,7 +44,7 @@ class DeliveryRow(QWidget):
         head.addWidget(mark)
         head.addWidget(Text(target, weight=600))
         head.addWidget(Text(words, tone=tone, weight=500), 1)
-        self.send_again = Button(tr("Send again"))
+        self.send_again = Button(tr("Send again"), parent=self)  # else it is a window for a moment, and takes the keys
         self.send_again.setVisible(delivery.state is DeliveryState.ATTENTION)
         head.addWidget(self.send_again)
         layout = QVBoxLayout(self)
@@ -98,13 +99,7 @@ class LeadDetail(QFrame):
         column.addWidget(self.body)
         column.addWidget(self._rest)
         column.addStretch(1)
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroller.setWidget(inside)
-        self.scroller.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
+        self.scroller = Scroll(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, theme.px(4), 1, theme.px(4))
         layout.setSpacing(0)

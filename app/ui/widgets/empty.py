@@ -32,7 +32,7 @@ class Empty(QWidget):
         super().__init__(parent)
         self.words = Text(sentence, 20, 500, "text2", lines=0)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.button = Button(action, "secondary")
+        self.button = Button(action, "secondary", parent=self)
         self.button.setVisible(bool(action))
         self.button.clicked.connect(self.chosen)
         layout = QVBoxLayout(self)

@@ -22,7 +22,7 @@ Places = list[tuple["Key", QRect]]
 EDGE = 6
 """Design pixels around all keys."""
 _GAP, _COLUMN, _ICON = 3, 108, 24  # around each key; the widest that a column gets
-_ICONS = {"erase": "erase", "enter": "enter", "left": "previous", "right": "next", "hide": "keyboard-hide"}
+_ICONS = {"erase": "erase", "enter": "enter", "left": "before", "right": "next", "hide": "keyboard-hide"}
 _SHIFTED = {"off": "shift", "once": "shift-on", "locked": "shift-lock"}
 _PAGES = {"letters": "ABC", "signs": "123", "more": "#+="}
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import draw, icons, theme
 from app.ui.words import tr
@@ -115,13 +115,11 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setProperty("panel", "rail")
         self.buttons = {name: RailButton(icon, text) for name, icon, text in pages}
-        self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(6), theme.px(8), theme.px(7), theme.px(8))
         layout.setSpacing(theme.px(4))
         for name, button in self.buttons.items():
-            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
-            self._group.addButton(button)
+            button.clicked.connect(lambda _=False, name=name: self._choose(name))
             layout.addWidget(button)
         layout.addStretch(1)
         self.lock = LockButton()
@@ -137,9 +135,11 @@ class Rail(QFrame):
         self.lock.large = sizes.kind != "compact"
         self.lock.set_height(theme.px(sizes.nav))
 
+    def _choose(self, name: str) -> None:
+        self.show_page(name)  # no button group, whose other buttons Tab would leave out
+        self.chosen.emit(name)
+
     def show_page(self, name: str) -> None:
         """Mark the page that is open; one that is not listed here marks none."""
-        self._group.setExclusive(False)
         for each, button in self.buttons.items():
             button.setChecked(each == name)
-        self._group.setExclusive(True)

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui import draw, theme
+from app.ui import draw, focus, theme
 from app.ui.room import room
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.text import Text
 from app.ui.words import tr
 
@@ -48,6 +49,7 @@ class Sheet(QWidget):
         self._before = over.window().focusWidget()
         self.content = content
         self.setAccessibleName(title)
+        focus.hold(self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.title = Text(title, size=20, weight=600, lines=2)
         self.cross = Button("", "bare", "close", name=tr("Close"))
@@ -56,13 +58,7 @@ class Sheet(QWidget):
         head.setSpacing(theme.px(8))
         head.addWidget(self.title, 1)
         head.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(content)
-        self._scroll.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
+        self._scroll = Scroll(content)
         self._panel = _Panel(self)
         self._column = QVBoxLayout(self._panel)
         edge = theme.px(_SHADOW)
@@ -80,7 +76,7 @@ class Sheet(QWidget):
         self.place()
         self.show()
         self.raise_()
-        (self.content.focusProxy() or self).setFocus(Qt.FocusReason.PopupFocusReason)
+        (self.content.focusProxy() or self).setFocus(focus.reason(self._over))
 
     def dismiss(self) -> None:
         """Close it; the keyboard goes back to where it was."""
@@ -88,9 +84,9 @@ class Sheet(QWidget):
             return
         self.hide()
         if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._before.setFocus(focus.reason(self._over))
         else:
-            self.window().setFocus(Qt.FocusReason.PopupFocusReason)
+            self.window().setFocus(focus.reason(self._over))
         self.closed.emit()
         self.deleteLater()
 
