@@ -166,7 +166,7 @@ class Viewer(QWidget):
         self.photo, self.listening = Photo(), Listening(jotting)
         self.words = Text(size=16, tone="text2", tabular=True)
         self.back, self.next = (
-            Button("", "secondary", "previous", name=tr("The one before")),
+            Button("", "secondary", "before", name=tr("The one before")),
             Button("", "secondary", "next", name=tr("The next one")),
         )
         self.remove = Button(tr("Remove"), "secondary", "trash")
