@@ -29,7 +29,7 @@ class Sizes:
     low: bool = False  # the keyboard on the screen leaves no room for all of a card
 
 
-_SMALL = Sizes("compact", 52, 76, 8, 268, 168, 2, None, 20, 14, 48, 1, 52, 0, 14, 6, 56)  # large text on a small screen
+_SMALL = Sizes("compact", 52, 76, 8, 268, 168, 2, None, 20, 14, 48, 1, 52, 0, 14, 6, 56)  # for large text
 _COMPACT = Sizes("compact", 56, 80, 12, 392, 250, 3, None, 28, 16, 56, 1, 70, 0, 20, 10, 64)
 _REGULAR = Sizes("regular", 72, 88, 24, 480, 345, 4, None, 40, 20, 64, 2, 96, 0, 28, 20, 76)
 _WIDE = Sizes("wide", 72, 104, 32, 0, 0, 5, 760, 40, 20, 64, 2, 144, 4, 28, 20, 76)
@@ -39,7 +39,7 @@ _ENOUGH, _ENOUGH_IF_SMALL = 540, 440  # for a whole card
 
 
 def sizes_for(width: float, height: float, covered: float = 0) -> Sizes:
-    """The measures for a window of `width` x `height` design pixels, `covered` of them by the keyboard on the screen."""
+    """The measures for a window of `width` x `height` design pixels, `covered` of it by the keyboard on the screen."""
     left = height - covered
     if width >= 1600 and height >= 900:
         room = round(width - _WIDE.rail - 3 * _WIDE.pad - 760)
@@ -49,6 +49,7 @@ def sizes_for(width: float, height: float, covered: float = 0) -> Sizes:
         large = width >= 1200 and height >= 720
         sizes = _REGULAR if large else _COMPACT if width >= 920 and height >= _ENOUGH else _SMALL
         above = round(left - sizes.header - 2 * sizes.pad - _TOOLS - _GAP)
-    sizes = replace(sizes, camera=min(sizes.camera, above), low=left < (_ENOUGH_IF_SMALL if sizes is _SMALL else _ENOUGH))
+    enough = _ENOUGH_IF_SMALL if sizes is _SMALL else _ENOUGH
+    sizes = replace(sizes, camera=min(sizes.camera, above), low=left < enough)
     below = left - sizes.header - 2 * sizes.pad - sizes.camera - _TOOLS - 2 * _GAP
     return replace(sizes, rows=max(0 if covered else 1, min(sizes.rows, int(below // _ROW))))

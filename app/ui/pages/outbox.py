@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.lead import DeliveryState
 from app.news import OutboxChanged
@@ -17,6 +17,7 @@ from app.ui.standing import verdict
 from app.ui.takeout import Taken, take_out
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import Empty
+from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.takeaway import Takeaway
 from app.ui.widgets.target import TargetCard
 from app.ui.widgets.text import Text
@@ -131,16 +132,9 @@ class OutboxPage(Page):
         inside = QWidget()
         self._inside = QHBoxLayout(inside)
         self._inside.addWidget(column)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        layout.addWidget(Scroll(inside))
 
     def arrange(self, sizes: Sizes) -> None:
         """Take the measures of `sizes`."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QScroller, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import QLocale, QSize, QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app.store.stats import Stats, gather
 from app.ui import theme
@@ -17,6 +17,7 @@ from app.ui.page import Page
 from app.ui.picture import keep
 from app.ui.sizes import sizes_for
 from app.ui.widgets.empty import Empty
+from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.statsboard import StatsBoard
 from app.ui.words import clock, short_date, tr
 
@@ -54,14 +55,7 @@ class StatsPage(Page):
         bridge.changed.connect(self._hear)
 
     def _lay_out(self) -> None:
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.board)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self.board.setAutoFillBackground(False)
-        QScroller.grabGesture(self._scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self._scroll = Scroll(self.board)
         self._shown = QStackedWidget()
         for part in (self._scroll, self.empty):
             self._shown.addWidget(part)

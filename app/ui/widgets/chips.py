@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import draw, icons, theme
 from app.ui.widgets.entry import Entry
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.scroll import Scroll
 from app.ui.words import tr
 
 if TYPE_CHECKING:
@@ -198,10 +199,7 @@ class TagSheet(QWidget):
         self.entry = Entry(tr("New tag"), tr("Add"))
         self.entry.entered.connect(self._add)
         self.entry.dismissed.connect(self.closed)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll = Scroll()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(12))

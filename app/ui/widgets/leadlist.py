@@ -20,6 +20,7 @@ from app.store import leads
 from app.store.narrowing import ALL, Narrowing
 from app.ui import draw, theme
 from app.ui.widgets.rows import paint_lead, spoken
+from app.ui.widgets.scroll import by_finger
 from app.ui.words import name_of
 
 if TYPE_CHECKING:
@@ -219,6 +220,7 @@ class LeadList(QTableView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.verticalScrollBar().setSingleStep(theme.px(_ROW) // 3)
         self.viewport().setAutoFillBackground(False)
+        by_finger(self)
 
     def keyboardSearch(self, search: str) -> None:
         """Find nothing: what is typed here belongs to the code field."""

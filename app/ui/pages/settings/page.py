@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.page import Page
@@ -26,6 +26,7 @@ from app.ui.pages.settings.selftest import SelfTestSection
 from app.ui.pages.settings.sounds import SoundSection
 from app.ui.pages.settings.targets import TargetsSection
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.text import Text
 from app.ui.words import tr
 
@@ -78,7 +79,7 @@ class SettingsPage(Page):
         super().__init__()
         self._bridge, self._now = bridge, now
         self.sections: dict[str, Section] = {}
-        self._scrolls: dict[str, QScrollArea] = {}
+        self._scrolls: dict[str, Scroll] = {}
         self.name = "targets"
         self._compact, self._listing = False, True
         self.contents = Contents(titles())
@@ -166,13 +167,7 @@ class SettingsPage(Page):
         row.setContentsMargins(0, 0, theme.px(10), theme.px(24))
         row.addWidget(section, 1, Qt.AlignmentFlag.AlignTop)
         row.addStretch(0)
-        scroll = self._scrolls[name] = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
+        scroll = self._scrolls[name] = Scroll(inside)
         self._stack.addWidget(scroll)
 
     def _show(self, settings: Settings) -> None:
