@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
+from app.ui.awake import Awake
 from app.ui.widgets.pinsheet import ChoosePin, GivePin
 from app.ui.words import tr
 
@@ -27,6 +28,7 @@ class Lock(QObject):
         super().__init__(window)
         self._window = window
         self.guard = window.bridge.guard
+        self.awake = Awake()
         self.sheet: Sheet | None = None
         self._locked = self.guard.state == "locked"
         self.guard.asked.connect(self._ask)
@@ -42,10 +44,17 @@ class Lock(QObject):
 
     def fill_screen(self) -> None:
         """Full screen, and locked; without a PIN it says that one is needed."""
-        self._window.showFullScreen()
+        self._fill(True)
         if self.guard.state == "none":
             sentence = tr("Full screen. To lock it, too, choose a PIN.")
             self._window.toast.say(sentence, self.guard.choose, tr("Choose a PIN"))
+
+    def _fill(self, full: bool) -> None:
+        if full:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+        self.awake.follow(full)
 
     def refuses(self) -> bool:
         """Whether the window must stay; then it asks for the PIN, and closes after it."""
@@ -58,14 +67,18 @@ class Lock(QObject):
         """Whether it was a key of ours: F11 goes to full screen and back, Ctrl+Q closes."""
         if event.key() == Qt.Key.Key_F11:
             if self._window.isFullScreen():
-                self.guard.ask(self._window.showNormal)
+                self.guard.ask(lambda: self._fill(False))
             else:
-                self._window.showFullScreen()
+                self._fill(True)
             return True
         if event.matches(QKeySequence.StandardKey.Quit):
             self._window.close()
             return True
         return False
+
+    def close_down(self) -> None:
+        """The window closes."""
+        self.awake.follow(False)
 
     def _close(self) -> None:
         self._window.close()
@@ -97,7 +110,7 @@ class Lock(QObject):
         self.sheet = None
 
     def _tell_locked(self) -> None:
-        self._window.showFullScreen()
+        self._fill(True)
         self._window.toast.say(tr("Locked. The PIN opens the settings and closes the window."))
 
     def _follow(self) -> None:

@@ -163,5 +163,6 @@ class Window(QWidget):
     def let_go(self) -> None:
         """Save what is typed, and hear nothing more: of the kiosk, nor of keys."""
         self.desk.close_down()
+        self.lock.close_down()
         self.wedge.close()
         self.bridge.close()
