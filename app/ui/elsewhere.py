@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint
 
 from app.news import NotSaved
+from app.ui.motion import moves
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.slidein import SlideIn
 
@@ -49,7 +50,7 @@ class Elsewhere(QObject):
         if result is not None:
             self.slide.top = self._desk.header.height()
             lead = None if isinstance(news, NotSaved) else news.lead
-            self.slide.show_result(result, lead, motion=self._desk.kiosk.settings.motion)
+            self.slide.show_result(result, lead, motion=moves(self.slide, self._desk.kiosk.settings))
 
     def _follow(self, lead: int) -> None:
         """The name came, or the stars changed."""

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QRect, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.news import NotSaved, Refusal, Saved
 from app.ui import theme
+from app.ui.motion import moves
 
 if TYPE_CHECKING:
     from app.news import News
@@ -25,7 +26,6 @@ _BAND = 12  # the part of it that is one colour
 _LINE = 2  # fine enough for a smooth glow
 _STEPS = 5  # of the fade; each paints what lies below once more
 _MILLISECONDS = 180
-_ANIMATIONS = QStyle.StyleHint.SH_Widget_Animation_Duration
 _APART = 350  # milliseconds between the beginnings of two
 
 
@@ -41,7 +41,7 @@ def flash_of(news: News) -> State | None:
 
 
 class Flash(QWidget):
-    """Glows over `parent`, which is as large; off by a setting, and where the system wants no animations."""
+    """Glows over `parent`, which is as large; off by a setting, and where nothing may move."""
 
     def __init__(self, parent: QWidget, bridge: Bridge) -> None:
         super().__init__(parent)
@@ -64,7 +64,7 @@ class Flash(QWidget):
 
     def _hear(self, news: News) -> None:
         state = flash_of(news)
-        if state and self._bridge.kiosk.settings.flash and self.style().styleHint(_ANIMATIONS):
+        if state and self._bridge.kiosk.settings.flash and moves(self, self._bridge.kiosk.settings):
             self.glow(state)
 
     def glow(self, state: State) -> None:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRadialGradient
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import draw, theme, tokens
+from app.ui.motion import moves
 from app.ui.page import Page
 from app.ui.sizes import sizes_for
 from app.ui.widgets.header import booth_of
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from app.ui.bridge import Bridge
 
-_ANIMATIONS = QStyle.StyleHint.SH_Widget_Animation_Duration
 _TILE, _LOGO_WIDTH = 72, 320
 _FIGURES = {"compact": 236, "regular": 320, "wide": 440}
 
@@ -134,7 +134,7 @@ class IdlePage(Page):
 
     def opened(self) -> None:
         """It has come on screen: the badge sways, where motion is wanted."""
-        self.badge.move_on(self._bridge.kiosk.settings.motion and bool(self.style().styleHint(_ANIMATIONS)))
+        self.badge.move_on(moves(self, self._bridge.kiosk.settings))
 
     def rest(self) -> None:
         """It is not to be seen any more."""

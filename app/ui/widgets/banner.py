@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.news import StoreMatter, StoreNews
 from app.ui import draw, icons, theme
+from app.ui.announce import announce
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.pill import PillWords
 from app.ui.widgets.text import Text
@@ -77,7 +78,7 @@ class Banner(QWidget):
             before = self._news.get(news.about, "") if news.about is StoreMatter.MENDED else ""
             if not before or news.sentence not in before:
                 self._news[news.about] = f"{before} {news.sentence}".lstrip()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, news.sentence))
+            announce(self, news.sentence, urgent=True)
         self._show()
 
     def stopped(self) -> PillWords | None:

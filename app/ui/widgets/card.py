@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import draw, theme
+from app.ui.announce import announce
 from app.ui.widgets.body import LeadBody
 from app.ui.widgets.empty import Empty
 from app.ui.widgets.strip import Strip
@@ -90,7 +91,7 @@ class LeadCard(QWidget):
     def _speak(self, result: Result) -> None:
         self._say(result)
         said = f"{self.strip.accessibleName()} {self.body.name.text() if result.state != 'bad' else ''}".strip()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, said, urgent=result.state == "bad")
 
     def show_lead(self, lead: Lead, saved: str, result: Result | None = None) -> None:
         """Show a lead that a person chose, and silently how it stands, if there is something to say."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import draw, icons, theme
+from app.ui.announce import announce
 from app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Notice(QWidget):
             part.setVisible(bool(words))
         spoken = f"{saying.title}. {saying.line}" if saying.line else saying.title
         self.setAccessibleName(spoken)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        announce(self, spoken)
         self.updateGeometry()
         self.update()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import draw, theme
+from app.ui.announce import announce
 from app.ui.room import room
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
@@ -47,6 +48,7 @@ class Toast(QWidget):
     def say(self, sentence: str, undo: Callable[[], None] | None = None, action: str = "") -> None:
         """Show `sentence`, and a way back when there is one; with `action`, what to do instead of “Undo”."""
         self._text.setText(sentence)
+        announce(self, sentence)
         self._undo = undo
         self._action.setText(action)
         self._action.setAccessibleName(action)
