@@ -60,9 +60,11 @@ def files(within: Iterable[Path], endings: Sequence[str], most: int = _MOST) -> 
     for folder in within:
         try:
             with os.scandir(folder) as entries:
-                for entry in entries:
-                    if entry.name.lower().endswith(tuple(endings)) and not entry.name.startswith("."):
-                        found.append((entry.stat().st_mtime, Path(entry.path)))
+                found += [
+                    (entry.stat().st_mtime, Path(entry.path))
+                    for entry in entries
+                    if entry.name.lower().endswith(tuple(endings)) and not entry.name.startswith(".")
+                ]
         except OSError:  # a folder that cannot be read offers nothing
             continue
     return [path for _, path in sorted(found, key=lambda each: each[0], reverse=True)[:most]]

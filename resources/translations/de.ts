@@ -5,4082 +5,4146 @@
     <name></name>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Stats</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheine</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The settings count until the kiosk is closed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen gelten, bis der Kiosk geschlossen wird. {why}</translation>
     </message>
     <message>
         <source>Note saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz gespeichert für {name}</translation>
     </message>
     <message>
         <source>Tag “{tag}” saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag „{tag}“ gespeichert für {name}</translation>
     </message>
     <message>
         <source>Answer saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort gespeichert für {name}</translation>
     </message>
     <message>
         <source>{n} by now yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gestern um diese Zeit</translation>
     </message>
     <message>
         <source>Leads today</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads heute</translation>
     </message>
     <message>
         <source>Hot leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Heiße Leads</translation>
     </message>
     <message>
         <source>4 or 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>4 oder 5 Sterne</translation>
     </message>
     <message>
         <source>All leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leads</translation>
     </message>
     <message>
         <source>Leads per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads pro Stunde</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Busiest: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten los: {hours}</translation>
     </message>
     <message>
         <source>{hours}: {today} today, {before} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}: {today} heute, {before} gestern</translation>
     </message>
     <message>
         <source>No scans today or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Scans heute oder gestern.</translation>
     </message>
     <message>
         <source>{n} with 0 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mit 0 Sternen</translation>
     </message>
     <message>
         <source>{n} not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ohne Bewertung</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>{filter}: take this filter back</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: diesen Filter entfernen</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bewertung</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>First scanned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gescannt von</translation>
     </message>
     <message>
         <source>First scan on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Scan am</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gewählt</translation>
     </message>
     <message>
         <source>{n} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <source>1 scan</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Scan</translation>
     </message>
     <message>
         <source>{n} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Scans</translation>
     </message>
     <message>
         <source>Search name, company, tag, note</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Firma, Tag, Notiz suchen</translation>
     </message>
     <message>
         <source>Search leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads suchen</translation>
     </message>
     <message>
         <source>Ask the platform again</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform erneut fragen</translation>
     </message>
     <message>
         <source>Search code, tag, comment, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, Tag, Kommentar, Name suchen</translation>
     </message>
     <message>
         <source>Search vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheine suchen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Still usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlösbar</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelöst</translation>
     </message>
     <message>
         <source>No voucher matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gutschein passt dazu.</translation>
     </message>
     <message>
         <source>Choose a voucher to see who used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Gutschein, um zu sehen, wer ihn eingelöst hat.</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {time}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>No leads yet. Scan a badge and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Leads. Scannen Sie einen Badge, dann erscheint er hier.</translation>
     </message>
     <message>
         <source>Choose a lead to see and edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Lead, um ihn anzusehen und zu bearbeiten.</translation>
     </message>
     <message>
         <source>Show leads with</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads zeigen mit</translation>
     </message>
     <message>
         <source>1 lead</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lead</translation>
     </message>
     <message>
         <source>{n} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Leads</translation>
     </message>
     <message>
         <source>{leads} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{leads} gefunden</translation>
     </message>
     <message>
         <source>No lead matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lead passt dazu.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Scanned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescannt {time}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {time}</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Show waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende zeigen</translation>
     </message>
     <message>
         <source>Show what needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Klärendes zeigen</translation>
     </message>
     <message>
         <source>Once a platform is connected, leads go up by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald eine Plattform verbunden ist, werden Leads von selbst hochgeladen.</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eintippen</translation>
     </message>
     <message>
         <source>Code on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Code auf dem Badge</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Next badge, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Badge, bitte</translation>
     </message>
     <message>
         <source>Not a visitor’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Besuchercode</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Booth and staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand und Team</translation>
     </message>
     <message>
         <source>Questions and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Tags</translation>
     </message>
     <message>
         <source>Scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Sound and light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton und Licht</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Aussehen</translation>
     </message>
     <message>
         <source>Open {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen {time}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Lock: choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre: PIN wählen</translation>
     </message>
     <message>
         <source>Locked: give the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: PIN eingeben</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Backup and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung und Export</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest</translation>
     </message>
     <message>
         <source>About and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Info und Lizenzen</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen</translation>
     </message>
     <message>
         <source>No leads yet. Once badges are scanned, figures appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Leads. Sobald Badges gescannt sind, erscheinen hier Zahlen.</translation>
     </message>
     <message>
         <source>The picture is {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist {path}</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Delete picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild löschen</translation>
     </message>
     <message>
         <source>Every picture has become a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild ist zu einem Lead geworden.</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {count}</translation>
     </message>
     <message>
         <source>Type the code that is printed on the badge. The lead gets the time of the picture. Tap to enlarge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Code ein, der auf dem Badge steht. Der Lead erhält die Zeit des Bildes. Zum Vergrößern antippen.</translation>
     </message>
     <message>
         <source>A closer look is taken. If it reads the code, the lead is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird genauer geprüft. Ist der Code dann lesbar, wird der Lead von selbst gespeichert.</translation>
     </message>
     <message>
         <source>Tap again: delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal tippen: endgültig löschen</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>First seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen {time}</translation>
     </message>
     <message>
         <source> by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation> von {name}</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gescannt</translation>
     </message>
     <message>
         <source>No badge code: exported, not uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Badge-Code: wird exportiert, nicht hochgeladen</translation>
     </message>
     <message>
         <source>Contact saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt gespeichert</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Lead</translation>
     </message>
     <message>
         <source>Saved on this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Kiosk gespeichert.</translation>
     </message>
     <message>
         <source>Looking up the name …</source>
-        <translation type="unfinished"></translation>
+        <translation>Name wird gesucht …</translation>
     </message>
     <message>
         <source>Saved. The name follows when online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Der Name folgt, sobald Sie online sind.</translation>
     </message>
     <message>
         <source>This code sets up a pretix device. Scan the code on the visitor’s badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code richtet ein pretix-Gerät ein. Scannen Sie den Code auf dem Badge des Besuchers.</translation>
     </message>
     <message>
         <source>Not saved · set-up code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert · Einrichtungscode</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Asking {host} who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wird gefragt, wer Sie sind.</translation>
     </message>
     <message>
         <source>Scan on: leads are kept here, and go up once the platform answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie weiter: Leads bleiben hier und werden hochgeladen, sobald die Plattform antwortet.</translation>
     </message>
     <message>
         <source>Saved, to be checked later</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, wird später geprüft</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>{name} is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist verbunden.</translation>
     </message>
     <message>
         <source>{name} is connected, and checked later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist verbunden und wird später geprüft.</translation>
     </message>
     <message>
         <source>This computer cannot keep the account: free space, or check the rights of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann das Konto nicht speichern: Schaffen Sie Speicherplatz, oder prüfen Sie die Rechte des Datenordners.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Something unexpected failed. Try again; the log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwarteter Fehler. Versuchen Sie es noch einmal; im Protokoll steht mehr.</translation>
     </message>
     <message>
         <source>Check this computer’s network and the server address. You can also connect now and check later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk dieses Computers und die Serveradresse. Sie können auch jetzt verbinden und später prüfen.</translation>
     </message>
     <message>
         <source>The platform cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Sign in to the Wi-Fi in a web browser, or check the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser beim WLAN an, oder prüfen Sie die Serveradresse.</translation>
     </message>
     <message>
         <source>Another page answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Seite hat geantwortet</translation>
     </message>
     <message>
         <source>Check the code or secret letter by letter, or ask the organiser for a valid one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Code oder Geheimnis Zeichen für Zeichen, oder bitten Sie den Veranstalter um gültige Daten.</translation>
     </message>
     <message>
         <source>The platform refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>Check the server address and this computer’s date and time, or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Serveradresse sowie Datum und Uhrzeit dieses Computers, oder nutzen Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>The connection is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht sicher</translation>
     </message>
     <message>
         <source>The platform asks to wait. Try again in a moment, or connect now and check later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform bittet um Geduld. Versuchen Sie es gleich noch einmal, oder verbinden Sie jetzt und prüfen Sie später.</translation>
     </message>
     <message>
         <source>The platform is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform ist ausgelastet</translation>
     </message>
     <message>
         <source>Check the server address: the platform says that there is no such place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Serveradresse: Laut Plattform gibt es diese Stelle nicht.</translation>
     </message>
     <message>
         <source>The platform refused this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat dies abgelehnt</translation>
     </message>
     <message>
         <source>A web page is there, but no platform: check the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist eine Webseite, aber keine Plattform: Prüfen Sie die Serveradresse.</translation>
     </message>
     <message>
         <source>No platform at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Plattform unter dieser Adresse</translation>
     </message>
     <message>
         <source>Try again in a moment, or connect now and check later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal, oder verbinden Sie jetzt und prüfen Sie später.</translation>
     </message>
     <message>
         <source>The platform gives no usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform gibt keine brauchbare Antwort</translation>
     </message>
     <message>
         <source>This code does not help here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code hilft hier nicht weiter</translation>
     </message>
     <message>
         <source>This code sets up a pretix device, not a lead scanner. Ask the organiser for your access code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code richtet ein pretix-Gerät ein, keinen Lead-Scanner. Bitten Sie den Veranstalter um Ihren Zugangscode.</translation>
     </message>
     <message>
         <source>Not the right set-up code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht der richtige Einrichtungscode</translation>
     </message>
     <message>
         <source>The scanner works</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner funktioniert</translation>
     </message>
     <message>
         <source>Letters and signs arrive as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben und Zeichen kommen an wie gedruckt.</translation>
     </message>
     <message>
         <source>Set the scanner to US English, or choose its layout in Settings. Then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Scanner auf „US English“, oder wählen Sie seine Belegung in den Einstellungen. Scannen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal scannen</translation>
     </message>
     <message>
         <source>The code did not arrive whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code kam nicht vollständig an.</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveradresse</translation>
     </message>
     <message>
         <source>Access code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangscode</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>How to ask for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>So fordern Sie ein Token an</translation>
     </message>
     <message>
         <source>Seat of this kiosk among those on the same account, as 2/3</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz dieses Kiosks unter denen mit demselben Konto, z. B. 2/3</translation>
     </message>
     <message>
         <source>Set the scanner to US English, or choose its layout in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Scanner auf „US English“, oder wählen Sie seine Belegung in den Einstellungen.</translation>
     </message>
     <message>
         <source>Letters are swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben sind vertauscht</translation>
     </message>
     <message>
         <source>This code sets up Lead Kiosk. Use it in Settings, Targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code richtet Lead Kiosk ein. Verwenden Sie ihn unter Einstellungen, Ziele.</translation>
     </message>
     <message>
         <source>Not saved · action code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert · Aktionscode</translation>
     </message>
     <message>
         <source>Scan the code on the visitor’s badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den Code auf dem Badge des Besuchers.</translation>
     </message>
     <message>
         <source>This action code is not known here. Scan one of a newly printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Aktionscode ist hier unbekannt. Scannen Sie einen von einem neu gedruckten Blatt.</translation>
     </message>
     <message>
         <source>Nothing done · unknown action code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts getan · unbekannter Aktionscode</translation>
     </message>
     <message>
         <source>Not saved · scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert · noch einmal scannen</translation>
     </message>
     <message>
         <source>The scanner lost some characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner hat Zeichen verloren.</translation>
     </message>
     <message>
         <source>NOT SAVED</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT GESPEICHERT</translation>
     </message>
     <message>
         <source>The disk is full. Export, free space, scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Exportieren, Platz schaffen, noch einmal scannen.</translation>
     </message>
     <message>
         <source>Leads can be read, not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads können gelesen, aber nicht hinzugefügt werden.</translation>
     </message>
     <message>
         <source>The contact card is cut off. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontaktkarte ist unvollständig. Scannen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Not saved · unreadable code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert · Code unlesbar</translation>
     </message>
     <message>
         <source>Try again, or type the code on the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, oder tippen Sie den Code vom Badge ein.</translation>
     </message>
     <message>
         <source>{name} scans from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} scannt ab jetzt</translation>
     </message>
     <message>
         <source>An action code is about the lead before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aktionscode gilt für den Lead davor.</translation>
     </message>
     <message>
         <source>Scan a badge first</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie zuerst einen Badge</translation>
     </message>
     <message>
         <source>No stars for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sterne für {name}</translation>
     </message>
     <message>
         <source>{stars} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars} für {name}</translation>
     </message>
     <message>
         <source>“{tag}” for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ für {name}</translation>
     </message>
     <message>
         <source>“{answer}” for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{answer}“ für {name}</translation>
     </message>
     <message>
         <source>Nothing to take back for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zurückzunehmen für {name}</translation>
     </message>
     <message>
         <source>Taken back for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen für {name}</translation>
     </message>
     <message>
         <source>{platform}: “{words}”. Saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform}: „{words}“. Hier gespeichert.</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochgeladen</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Lead Kiosk blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Kiosk-Blau</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Type a colour as in a style guide, such as #1B5BD6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Farbe wie im Styleguide ein, etwa #1B5BD6.</translation>
     </message>
     <message>
         <source>“{file}” is no picture that can be shown. Choose a PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist kein Bild, das gezeigt werden kann. Wählen Sie PNG oder JPEG.</translation>
     </message>
     <message>
         <source>The logo cannot be kept: is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo kann nicht gespeichert werden: Ist der Datenträger voll?</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Computer</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Size of text and buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von Text und Tasten</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Automatic: as large as a finger needs on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: so groß, wie ein Finger es auf diesem Bildschirm braucht.</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzentfarbe</translation>
     </message>
     <message>
         <source>Accent as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzentfarbe als Zahl</translation>
     </message>
     <message>
         <source>Marks what is chosen. It is made lighter or darker until it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnet, was gewählt ist. Sie wird heller oder dunkler gemacht, bis sie lesbar ist.</translation>
     </message>
     <message>
         <source>Your own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Farbe</translation>
     </message>
     <message>
         <source>As in your style guide; empty for ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in Ihrem Styleguide; leer für unsere.</translation>
     </message>
     <message>
         <source>The logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo</translation>
     </message>
     <message>
         <source>Use its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe daraus nutzen</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo entfernen</translation>
     </message>
     <message>
         <source>The logo is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo ist entfernt</translation>
     </message>
     <message>
         <source>Shown at the top and while the kiosk is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben zu sehen und wenn der Kiosk ruht</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>A PNG, JPEG or SVG, from a USB stick or this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG oder SVG, von einem USB-Stick oder diesem Computer.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Keyboard on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmtastatur</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegung</translation>
     </message>
     <message>
         <source>Automatic: after a touch into a field, and never while a real keyboard is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: nach dem Tippen in ein Feld, und nie, solange eine echte Tastatur benutzt wird.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblenden</translation>
     </message>
     <message>
         <source>Automatic: as the language has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: passend zur Sprache.</translation>
     </message>
     <message>
         <source>The logo is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo ist geändert</translation>
     </message>
     <message>
         <source>The logo has no colour besides black, white and grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo hat außer Schwarz, Weiß und Grau keine Farbe.</translation>
     </message>
     <message>
         <source>The accent is the logo’s colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akzentfarbe ist jetzt die des Logos</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliv</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>There is somebody of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen gibt es schon.</translation>
     </message>
     <message>
         <source>{name} confirmed each upload. It is not asked how many it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat jeden Upload bestätigt. Wie viele dort liegen, wird nicht abgefragt.</translation>
     </message>
     <message>
         <source>Not yet: 1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: 1 zu klären</translation>
     </message>
     <message>
         <source>Not yet: {n} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: {n} zu klären</translation>
     </message>
     <message>
         <source>The platform did not take it. It is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat ihn nicht angenommen. Er ist hier gespeichert.</translation>
     </message>
     <message>
         <source>The platform did not take them. They are saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat sie nicht angenommen. Sie sind hier gespeichert.</translation>
     </message>
     <message>
         <source>Not yet: 1 badge to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: 1 Badge nachzutragen</translation>
     </message>
     <message>
         <source>Not yet: {n} badges to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: {n} Badges nachzutragen</translation>
     </message>
     <message>
         <source>Their pictures are kept. Type the codes that are printed on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bilder sind gespeichert. Tippen Sie die Codes ein, die darauf stehen.</translation>
     </message>
     <message>
         <source>No leads yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Leads</translation>
     </message>
     <message>
         <source>Scan a badge, and it goes up from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie einen Badge, dann wird er von hier hochgeladen.</translation>
     </message>
     <message>
         <source>Saved here only: export first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier gespeichert: zuerst exportieren</translation>
     </message>
     <message>
         <source>The one lead is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Lead ist hochgeladen.</translation>
     </message>
     <message>
         <source>All {n} leads are uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Leads sind hochgeladen.</translation>
     </message>
     <message>
         <source>Safe to pack up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können abbauen</translation>
     </message>
     <message>
         <source>Not yet: 1 lead waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: 1 Lead wartet</translation>
     </message>
     <message>
         <source>Not yet: {n} leads wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: {n} Leads warten</translation>
     </message>
     <message>
         <source>Not yet: {n} uploads wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: {n} Uploads warten</translation>
     </message>
     <message>
         <source>They are saved here, and wait for you: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier gespeichert und warten auf Sie: siehe unten.</translation>
     </message>
     <message>
         <source>They are saved here, and are tried again: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier gespeichert und werden erneut versucht: siehe unten.</translation>
     </message>
     <message>
         <source>They are saved here, and go up after the pause: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier gespeichert und werden nach der Pause hochgeladen: siehe unten.</translation>
     </message>
     <message>
         <source>They are saved here, and go up once the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier gespeichert und werden hochgeladen, sobald die Verbindung wieder steht.</translation>
     </message>
     <message>
         <source>They are saved here, and going up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier gespeichert und werden gerade hochgeladen.</translation>
     </message>
     <message>
         <source>No platform is connected: what was scanned is on this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Plattform ist verbunden: Was gescannt wurde, ist nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>None has a badge code, so no platform takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner hat einen Badge-Code, daher nimmt sie keine Plattform an.</translation>
     </message>
     <message>
         <source>1 lead has no badge code, so no platform takes it. The others are uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lead hat keinen Badge-Code, daher nimmt ihn keine Plattform an. Die anderen sind hochgeladen.</translation>
     </message>
     <message>
         <source>{n} leads have no badge code, so no platform takes them. The others are uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Leads haben keinen Badge-Code, daher nimmt sie keine Plattform an. Die anderen sind hochgeladen.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Lead file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Datei</translation>
     </message>
     <message>
         <source>Reading codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes lesen</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku</translation>
     </message>
     <message>
         <source>Disk encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Photos and voice notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Sprachnotizen</translation>
     </message>
     <message>
         <source>All is well: this kiosk is ready for the show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung: Dieser Kiosk ist bereit für die Messe.</translation>
     </message>
     <message>
         <source>1 thing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Punkt ist zu klären.</translation>
     </message>
     <message>
         <source>{n} things need you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Punkte sind zu klären.</translation>
     </message>
     <message>
         <source>Looks at disk, clock, camera, scanners, network and sound. Takes half a minute at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Datenträger, Uhr, Kamera, Scanner, Netzwerk und Ton. Dauert höchstens eine halbe Minute.</translation>
     </message>
     <message>
         <source>Start the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test starten</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft …</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Read-only: not saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar: speichert nicht</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>More about this lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Lead</translation>
     </message>
     <message>
         <source>Saved on this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Kiosk gespeichert</translation>
     </message>
     <message>
         <source>Merged with a colleague’s remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Angaben aus dem Team zusammengeführt</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Hold a badge in front of the camera, or type its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie einen Badge vor die Kamera, oder tippen Sie seinen Code ein.</translation>
     </message>
     <message>
         <source>Last lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Lead</translation>
     </message>
     <message>
         <source>Scans per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans pro Stunde</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebraucht</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>1 übrig</translation>
     </message>
     <message>
         <source>{n} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} übrig</translation>
     </message>
     <message>
         <source>{used} of {most} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {most} eingelöst</translation>
     </message>
     <message>
         <source>Does not change the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert den Preis nicht</translation>
     </message>
     <message>
         <source>{value} % off</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} % Rabatt</translation>
     </message>
     <message>
         <source>{value} off the price</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} Rabatt</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Price {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis {value}</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Name not shown to exhibitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Name für Aussteller nicht sichtbar</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft</translation>
     </message>
     <message>
         <source>1 voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gutschein</translation>
     </message>
     <message>
         <source>{n} vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Gutscheine</translation>
     </message>
     <message>
         <source>the first {n} of {total} vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {n} von {total} Gutscheinen</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Asked on each lead’s card. Answers stay under the wording they were given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden auf der Karte jedes Leads gestellt. Antworten bleiben bei dem Wortlaut, zu dem sie gegeben wurden.</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Frage</translation>
     </message>
     <message>
         <source>Offered on each lead’s card, besides those of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden auf der Karte jedes Leads angeboten, neben denen der Plattform.</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Tag</translation>
     </message>
     <message>
         <source>A row per question: question, kind (single, multi or text), options parted by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile pro Frage: Frage, Art (single, multi oder text), Optionen mit Semikolon getrennt.</translation>
     </message>
     <message>
         <source>Questions from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen aus einer Datei</translation>
     </message>
     <message>
         <source>“{question}” is no longer asked. Answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{question}“ wird nicht mehr gefragt. Antworten bleiben erhalten.</translation>
     </message>
     <message>
         <source>1 question was taken from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Frage wurde aus der Datei übernommen</translation>
     </message>
     <message>
         <source>{n} questions were taken from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fragen wurden aus der Datei übernommen</translation>
     </message>
     <message>
         <source>“{tag}” is no longer offered. Leads keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ wird nicht mehr angeboten. Leads behalten es.</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändern</translation>
     </message>
     <message>
         <source>scans now</source>
-        <translation type="unfinished"></translation>
+        <translation>scannt jetzt</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Left counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Theke</translation>
     </message>
     <message>
         <source>Name of this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Kiosks</translation>
     </message>
     <message>
         <source>Platforms show it beside what was scanned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen zeigen ihn bei dem, was hier gescannt wurde.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Who scans is chosen with one tap at the top, and kept with each lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer scannt, wird oben mit einem Tippen gewählt und bei jedem Lead gespeichert.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Name of a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Teammitglieds</translation>
     </message>
     <message>
         <source>{name} is removed. Leads keep the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist entfernt. Leads behalten den Namen.</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ entfernen</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Merged with a colleague’s remarks, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Angaben aus dem Team zusammengeführt, {time}</translation>
     </message>
     <message>
         <source>Attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>Saved here only: no platform is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier gespeichert: Keine Plattform ist verbunden.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>none: a contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: eine Kontaktkarte</translation>
     </message>
     <message>
         <source>First scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Scan</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Scan</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Scanner, HID POS</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner, HID POS</translation>
     </message>
     <message>
         <source>Scanner that plays keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner als Tastatur</translation>
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Serielle Schnittstelle</translation>
     </message>
     <message>
         <source>Hold any badge in the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie einen Badge in den Rahmen</translation>
     </message>
     <message>
         <source>Scan any badge with each scanner. A visitor’s badge is saved as a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie mit jedem Scanner einen Badge. Ein Besucherbadge wird als Lead gespeichert.</translation>
     </message>
     <message>
         <source>Try your scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie Ihre Scanner aus</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>No badge at hand? Scan this code with a USB scanner. It also tells whether its letters arrive as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Badge zur Hand? Scannen Sie diesen Code mit einem USB-Scanner. Er zeigt auch, ob Buchstaben ankommen wie gedruckt.</translation>
     </message>
     <message>
         <source>{scanner} works</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanner} funktioniert</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>{scanner} starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanner} startet</translation>
     </message>
     <message>
         <source>{scanner} does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanner} funktioniert nicht</translation>
     </message>
     <message>
         <source>{scanner} has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanner} ist beendet</translation>
     </message>
     <message>
         <source>USB scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Scanner</translation>
     </message>
     <message>
         <source>Saved as a lead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Lead gespeichert: {name}</translation>
     </message>
     <message>
         <source>a contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kontaktkarte</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert</translation>
     </message>
     <message>
         <source>Letters are swapped. Choose the other layout below, and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben sind vertauscht. Wählen Sie unten die andere Belegung, und scannen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Test a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner testen</translation>
     </message>
     <message>
         <source>Scan this code from the screen, or the printed test badge: it makes no lead. Badges of visitors do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie diesen Code vom Bildschirm oder den gedruckten Testbadge: Daraus wird kein Lead. Aus Besucherbadges schon.</translation>
     </message>
     <message>
         <source>Test code</source>
-        <translation type="unfinished"></translation>
+        <translation>Testcode</translation>
     </message>
     <message>
         <source>Waiting for a scan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf einen Scan …</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keep the picture of an unreadable badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild eines unlesbaren Badges speichern</translation>
     </message>
     <message>
         <source>Camera starts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera startet …</translation>
     </message>
     <message>
         <source>Hold the badge in the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den Badge in den Rahmen</translation>
     </message>
     <message>
         <source>No picture to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild zum Speichern</translation>
     </message>
     <message>
         <source>{n} to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nachzutragen</translation>
     </message>
     <message>
         <source>Picture kept. Next badge, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild gespeichert. Nächsten Badge, bitte</translation>
     </message>
     <message>
         <source>No camera. USB scanner and typing work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera. USB-Scanner und Eintippen funktionieren.</translation>
     </message>
     <message>
         <source>Not saved. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert. {why}</translation>
     </message>
     <message>
         <source>Undo “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ zurücknehmen</translation>
     </message>
     <message>
         <source>No platform connected: leads are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Plattform verbunden: Leads bleiben hier</translation>
     </message>
     <message>
         <source>Booth {booth}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {booth}</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>Demo: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: nichts hier ist echt</translation>
     </message>
     <message>
         <source>Who scans?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer scannt?</translation>
     </message>
     <message>
         <source>{name}, active</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, aktiv</translation>
     </message>
     <message>
         <source>All colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Team</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Picture of a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild eines Badges</translation>
     </message>
     <message>
         <source>Tap to enlarge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergrößern antippen.</translation>
     </message>
     <message>
         <source>Disk full: not saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger voll: speichert nicht</translation>
     </message>
     <message>
         <source>{n} saved here only</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nur hier gespeichert</translation>
     </message>
     <message>
         <source>Nothing to upload yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts hochzuladen</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} warten</translation>
     </message>
     <message>
         <source>1 lead is not on {name} yet. Export it first: after that it is on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lead ist noch nicht bei {name}. Exportieren Sie ihn zuerst: Danach ist er nur noch auf diesem Computer.</translation>
     </message>
     <message>
         <source>{n} leads are not on {name} yet. Export them first: after that they are on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Leads sind noch nicht bei {name}. Exportieren Sie sie zuerst: Danach sind sie nur noch auf diesem Computer.</translation>
     </message>
     <message>
         <source>The leads stay on this computer and on {name}. New ones no longer go up, until you connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leads bleiben auf diesem Computer und bei {name}. Neue werden nicht mehr hochgeladen, bis Sie wieder verbinden.</translation>
     </message>
     <message>
         <source>Export all leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leads exportieren</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>The copy is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist in {path}</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden</translation>
     </message>
     <message>
         <source>No platform is connected: leads are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Plattform ist verbunden: Leads bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>Connect a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform verbinden</translation>
     </message>
     <message>
         <source>Connect another platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Plattform verbinden</translation>
     </message>
     <message>
         <source>Disconnect {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} trennen?</translation>
     </message>
     <message>
         <source>{name} is disconnected. Its leads stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist getrennt. Die Leads bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>Connection not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung nicht sicher</translation>
     </message>
     <message>
         <source>Wi-Fi wants a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN verlangt Anmeldung</translation>
     </message>
     <message>
         <source>Sending {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} werden gesendet</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {time}</translation>
     </message>
     <message>
         <source>All {n} uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} hochgeladen</translation>
     </message>
     <message>
         <source>The latest leads are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die neuesten Leads.</translation>
     </message>
     <message>
         <source>Rating: {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung: {stars}</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Save these figures as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen als Bild speichern</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sterne</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Who scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer scannt</translation>
     </message>
     <message>
         <source>Lead Kiosk: action codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead Kiosk: Aktionscodes</translation>
     </message>
     <message>
         <source>Action codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionscodes</translation>
     </message>
     <message>
         <source>Scan a badge, then what you want to say of it. Each code is about the badge before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie einen Badge, dann das, was Sie dazu sagen möchten. Jeder Code gilt für den Badge davor.</translation>
     </message>
     <message>
         <source>Cover the codes beside it, or hold the scanner close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decken Sie die Codes daneben ab, oder halten Sie den Scanner nah heran.</translation>
     </message>
     <message>
         <source>Page {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {count}</translation>
     </message>
     <message>
         <source>No tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tags.</translation>
     </message>
     <message>
         <source>New leads by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Leads nach Teammitglied</translation>
     </message>
     <message>
         <source>No leads yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Leads.</translation>
     </message>
     <message>
         <source>{what}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: weniger</translation>
     </message>
     <message>
         <source>{what}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: mehr</translation>
     </message>
     <message>
         <source>Sending again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erneut gesendet …</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export all leads as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leads als Tabelle exportieren</translation>
     </message>
     <message>
         <source>1 note exists only here</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Notiz ist nur hier</translation>
     </message>
     <message>
         <source>{n} notes exist only here</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Notizen sind nur hier</translation>
     </message>
     <message>
         <source>Notes, stars, tags or answers that no platform takes. Export them before you pack up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Sterne, Tags oder Antworten, die keine Plattform annimmt. Exportieren Sie sie vor dem Abbau.</translation>
     </message>
     <message>
         <source>Notes, stars, tags or answers, and 1 photo or voice note. Export them before you pack up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Sterne, Tags oder Antworten und 1 Foto oder Sprachnotiz. Exportieren Sie sie vor dem Abbau.</translation>
     </message>
     <message>
         <source>Notes, stars, tags or answers, and {n} photos and voice notes. Export them before you pack up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Sterne, Tags oder Antworten und {n} Fotos und Sprachnotizen. Exportieren Sie sie vor dem Abbau.</translation>
     </message>
     <message>
         <source>1 photo or voice note exists only here</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Foto oder Sprachnotiz ist nur hier</translation>
     </message>
     <message>
         <source>{n} photos and voice notes exist only here</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fotos und Sprachnotizen sind nur hier</translation>
     </message>
     <message>
         <source>No platform takes them. Export before you pack up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Plattform nimmt sie an. Exportieren Sie vor dem Abbau.</translation>
     </message>
     <message>
         <source>A copy for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie für Sie</translation>
     </message>
     <message>
         <source>All leads, with what was said of them, as one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leads mit allem, was dazu notiert wurde, in einer Tabelle.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Contacts (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte (vCard)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>It cannot be written there: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>Plug in a USB stick to take the copy along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie einen USB-Stick ein, um die Kopie mitzunehmen.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Leads for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads für andere Programme</translation>
     </message>
     <message>
         <source>All leads with ratings, tags, notes and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leads mit Bewertungen, Tags, Notizen und Antworten.</translation>
     </message>
     <message>
         <source>Delete the copy when it is no longer needed: it holds personal details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die Kopie, wenn Sie sie nicht mehr brauchen: Sie enthält personenbezogene Daten.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Back up everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles sichern</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Leads, settings and pictures in one file, without access codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads, Einstellungen und Bilder in einer Datei, ohne Zugangscodes.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Can be made while people scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht auch, während gescannt wird.</translation>
     </message>
     <message>
         <source>On the other computer, in a terminal: lead-kiosk restore FILE. Then sign in to the platforms again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem anderen Computer, im Terminal: lead-kiosk restore FILE. Melden Sie sich danach neu bei den Plattformen an.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Exporting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert …</translation>
     </message>
     <message>
         <source>Backing up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert …</translation>
     </message>
     <message>
         <source>1 lead is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lead ist in {path}</translation>
     </message>
     <message>
         <source>{n} leads are in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Leads sind in {path}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>Saved here only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier gespeichert</translation>
     </message>
     <message>
         <source>no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sterne</translation>
     </message>
     <message>
         <source>1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stern</translation>
     </message>
     <message>
         <source>{n} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Sterne</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause erbeten</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>{n} only here</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nur hier</translation>
     </message>
     <message>
         <source>All uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hochgeladen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zu klären</translation>
     </message>
     <message>
         <source>{n} need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zu klären</translation>
     </message>
     <message>
         <source>{n} uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hochgeladen</translation>
     </message>
     <message>
         <source>{n} attention</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zu klären</translation>
     </message>
     <message>
         <source>{n} captured</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} erfasst</translation>
     </message>
     <message>
         <source>{n} of {of} failed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} fehlgeschlagen: {problem}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>and others</source>
-        <translation type="unfinished"></translation>
+        <translation>und weitere</translation>
     </message>
     <message>
         <source>the oldest lead waits since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>der älteste Lead wartet seit {time}</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {time}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>each was tried once</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder wurde einmal versucht</translation>
     </message>
     <message>
         <source>tried once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal versucht</translation>
     </message>
     <message>
         <source>tried up to {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu {n}-mal versucht</translation>
     </message>
     <message>
         <source>tried {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal versucht</translation>
     </message>
     <message>
         <source>Show what needs you, read why it was refused, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie, was zu klären ist, lesen Sie, warum es abgelehnt wurde, und senden Sie es erneut.</translation>
     </message>
     <message>
         <source>Read why: `lead-kiosk leads --state attention`. Correct it with `lead-kiosk edit`, then send it again: `lead-kiosk retry`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, steht in `lead-kiosk leads --state attention`. Berichtigen Sie es mit `lead-kiosk edit`, und senden Sie es erneut: `lead-kiosk retry`.</translation>
     </message>
     <message>
         <source>Nothing to do: they go up by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Sie werden von selbst hochgeladen.</translation>
     </message>
     <message>
         <source>Export what is only here before you pack up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie vor dem Abbau, was nur hier ist.</translation>
     </message>
     <message>
         <source>Nothing to do for the leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Leads ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun.</translation>
     </message>
     <message>
         <source>Leads are kept here and go up by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads bleiben hier und werden von selbst hochgeladen.</translation>
     </message>
     <message>
         <source>Nothing to do: it goes on by itself once the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Es geht von selbst weiter, sobald das Netz wieder da ist.</translation>
     </message>
     <message>
         <source>Nothing to do: each lead is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Jeder Lead wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Open a web browser on this computer and sign in to the Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf diesem Computer einen Browser, und melden Sie sich beim WLAN an.</translation>
     </message>
     <message>
         <source>Until then leads are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin bleiben Leads hier.</translation>
     </message>
     <message>
         <source>Ask the organiser for a valid access code or secret, and connect {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Veranstalter um einen gültigen Zugangscode oder ein Geheimnis, und verbinden Sie {name} neu</translation>
     </message>
     <message>
         <source>Ask the organiser for a valid access code or secret, then sign in again: Settings, Targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Veranstalter um einen gültigen Zugangscode oder ein Geheimnis, und melden Sie sich neu an: Einstellungen, Ziele.</translation>
     </message>
     <message>
         <source>Check this computer’s date and time and the address of {name}, or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers und die Adresse von {name}, oder nutzen Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>Nothing to do: {name} asked for a pause until {time}, then it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: {name} bat um eine Pause bis {time}, dann geht es weiter.</translation>
     </message>
     <message>
         <source>next try {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Versuch {time}</translation>
     </message>
     <message>
         <source>The notes, stars, tags or answers of 1 lead exist only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen, Sterne, Tags oder Antworten von 1 Lead sind nur hier.</translation>
     </message>
     <message>
         <source>Notes, stars, tags or answers of {n} leads exist only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Sterne, Tags oder Antworten von {n} Leads sind nur hier.</translation>
     </message>
     <message>
         <source>Scans badges at a booth, and brings the leads to the organiser’s platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannt Badges am Stand und bringt die Leads auf die Plattform des Veranstalters.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Apache License 2.0: you may use, study, share and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-Lizenz 2.0: Sie dürfen es nutzen, untersuchen, weitergeben und ändern.</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften</translation>
     </message>
     <message>
         <source>Inter by The Inter Project Authors, under the SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter von The Inter Project Authors, unter der SIL Open Font License 1.1.</translation>
     </message>
     <message>
         <source>Parts by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von anderen</translation>
     </message>
     <message>
         <source>Thank you. Each stands under its own licence; the texts are installed with the packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielen Dank. Für jedes gilt seine eigene Lizenz; die Texte sind mit den Paketen installiert.</translation>
     </message>
     <message>
         <source>Reading the list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird gelesen …</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play the sound of a new lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ton eines neuen Leads abspielen</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>A new lead, seen before and not saved sound different, in rhythm too.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Neuer Lead“, „schon gescannt“ und „nicht gespeichert“ klingen verschieden, auch im Rhythmus.</translation>
     </message>
     <message>
         <source>On top of what this computer is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich zur Einstellung dieses Computers.</translation>
     </message>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufleuchten</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Light and motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht und Bewegung</translation>
     </message>
     <message>
         <source>The edge of the screen glows for a moment after a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rand des Bildschirms leuchtet nach einem Scan kurz auf.</translation>
     </message>
     <message>
         <source>Cards slide and fade. Off: they change at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten gleiten und blenden. Aus: Sie wechseln sofort.</translation>
     </message>
     <message>
         <source>Photo saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto gespeichert für {name}</translation>
     </message>
     <message>
         <source>Voice note saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachnotiz gespeichert für {name}</translation>
     </message>
     <message>
         <source>Photo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto entfernt</translation>
     </message>
     <message>
         <source>Voice note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachnotiz entfernt</translation>
     </message>
     <message>
         <source>The microphone starts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon startet …</translation>
     </message>
     <message>
         <source>Nothing to hear: is the microphone muted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu hören: Ist das Mikrofon stumm geschaltet?</translation>
     </message>
     <message>
         <source>All details</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Details</translation>
     </message>
     <message>
         <source>Contact card as QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktkarte als QR-Code</translation>
+    </message>
+    <message>
+        <source>What is stored about this person</source>
+        <translation>Was über diese Person gespeichert ist</translation>
     </message>
     <message>
         <source>Erase this person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person löschen …</translation>
     </message>
     <message>
         <source>Name, note, answers, photos and voice notes of {name} are erased from this kiosk. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Notiz, Antworten, Fotos und Sprachnotizen von {name} werden von diesem Kiosk gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The platform keeps its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform behält ihre Kopie.</translation>
     </message>
     <message>
         <source>{name} was erased here. The platform keeps its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde hier gelöscht. Die Plattform behält ihre Kopie.</translation>
     </message>
     <message>
         <source>{name} was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Gescannt</translation>
     </message>
     <message>
         <source>Scan it with a phone to keep the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie ihn mit einem Handy, um den Kontakt zu speichern.</translation>
+    </message>
+    <message>
+        <source>Stored about {name}</source>
+        <translation>Gespeichert zu {name}</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Erase {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} löschen?</translation>
     </message>
     <message>
         <source>Full screen. To lock it, too, choose a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild. Um auch zu sperren, wählen Sie eine PIN.</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN wählen</translation>
     </message>
     <message>
         <source>Locked. The PIN opens the settings and closes the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt. Die PIN öffnet die Einstellungen und schließt das Fenster.</translation>
     </message>
     <message>
         <source>Show your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie Ihren Badge</translation>
     </message>
     <message>
         <source>or touch the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>oder berühren Sie den Bildschirm</translation>
     </message>
     <message>
         <source>One answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitext</translation>
     </message>
     <message>
         <source>Answered with text</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort als Text</translation>
     </message>
     <message>
         <source>Needs at least two options</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht mindestens zwei Optionen</translation>
     </message>
     <message>
         <source>One of: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von: {options}</translation>
     </message>
     <message>
         <source>Several of: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere von: {options}</translation>
     </message>
     <message>
         <source>Type a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Frage ein.</translation>
     </message>
     <message>
         <source>This is asked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird schon gefragt.</translation>
     </message>
     <message>
         <source>Leave out the semicolon: it parts several answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Semikolon, bitte: Es trennt mehrere Antworten.</translation>
     </message>
     <message>
         <source>This option is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Option gibt es schon.</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} übernehmen</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Minuten</translation>
     </message>
     <message>
         <source>Remove the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN entfernen</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Keeps visitors out of settings, exports and deletion. Scanning needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Besucher von Einstellungen, Exporten und vom Löschen fern. Scannen geht ohne PIN.</translation>
     </message>
     <message>
         <source>Forgotten? In a terminal: lead-kiosk pin --reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen? Im Terminal: lead-kiosk pin --reset</translation>
     </message>
     <message>
         <source>Lock again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder sperren</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhemodus</translation>
     </message>
     <message>
         <source>After a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Weile</translation>
     </message>
     <message>
         <source>After the PIN was given, and nobody touched the screen for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem die PIN eingegeben wurde und so lange niemand den Bildschirm berührt hat.</translation>
     </message>
     <message>
         <source>Shows the logo and “Show your badge” when nobody touches it. A scan wakes it, and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Logo und „Zeigen Sie Ihren Badge“, wenn niemand den Bildschirm berührt. Ein Scan weckt den Kiosk und zählt.</translation>
     </message>
     <message>
         <source>A PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN ist gesetzt</translation>
     </message>
     <message>
         <source>No PIN: anybody may change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine PIN: Alle können Einstellungen ändern</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Until deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Löschen</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Imprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressum</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>{what}: code for your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Code für Ihr Handy</translation>
     </message>
     <message>
         <source>Keep leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads behalten</translation>
     </message>
     <message>
         <source>How long leads are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Leads bleiben</translation>
     </message>
     <message>
         <source>Older leads are deleted from this computer once they are uploaded; what is not uploaded stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Leads werden von diesem Computer gelöscht, sobald sie hochgeladen sind; was nicht hochgeladen ist, bleibt.</translation>
     </message>
     <message>
         <source>What is stored where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wo gespeichert ist</translation>
     </message>
     <message>
         <source>Names, answers, notes and scan times, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Antworten, Notizen und Scanzeiten, in {folder}</translation>
     </message>
     <message>
         <source>Photos, voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, Sprache</translation>
     </message>
     <message>
         <source>Files beside the leads, deleted with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien neben den Leads, mit ihnen gelöscht</translation>
     </message>
     <message>
         <source>Access codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangscodes</translation>
     </message>
     <message>
         <source>In this system’s keyring; without one, in a file that only this user can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Systems; sonst in einer Datei, die nur dieser Benutzer lesen kann</translation>
     </message>
     <message>
         <source>On the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Plattform</translation>
     </message>
     <message>
         <source>What was uploaded. The organiser answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hochgeladen wurde. Dafür ist der Veranstalter verantwortlich.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Exports and backups stay where you put them: delete them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte und Sicherungen bleiben, wo Sie sie ablegen: Löschen Sie sie dort.</translation>
     </message>
     <message>
         <source>A visitor wants to be forgotten: open the lead, “…”, Erase. It is deleted here with all its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte jemand vergessen werden: Lead öffnen, „…“, Löschen. Er wird hier mit allen Notizen gelöscht.</translation>
     </message>
     <message>
         <source>Pages of the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Veranstalters</translation>
     </message>
     <message>
         <source>A kiosk opens no web pages: open them on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kiosk öffnet keine Webseiten: Öffnen Sie sie auf Ihrem Handy.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>How it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Antwort</translation>
     </message>
     <message>
         <source>New option</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Option</translation>
     </message>
     <message>
         <source>Ask earlier: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher fragen: {question}</translation>
     </message>
     <message>
         <source>Ask later: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Später fragen: {question}</translation>
     </message>
     <message>
         <source>Change: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: {question}</translation>
     </message>
     <message>
         <source>Remove this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage entfernen</translation>
     </message>
     <message>
         <source>Use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nutzen</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird genutzt</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genutzt</translation>
     </message>
     <message>
         <source>{n}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}°</translation>
     </message>
     <message>
         <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild drehen</translation>
     </message>
     <message>
         <source>Mirror the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild spiegeln</translation>
     </message>
     <message>
         <source>As people know it from mirrors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man sich aus dem Spiegel kennt.</translation>
     </message>
     <message>
         <source>Plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeschlossen</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Which are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Was genutzt wird</translation>
     </message>
     <message>
         <source>Automatic: the first camera, and every scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: die erste Kamera und jeder Scanner.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>No camera and no USB scanner was found. One that plays keyboard works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Kamera noch USB-Scanner gefunden. Ein Scanner als Tastatur funktioniert trotzdem.</translation>
     </message>
     <message>
         <source>Scanners that play keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner als Tastatur</translation>
     </message>
     <message>
         <source>Work at once, as they come out of the box. Change this only where the test above fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionieren sofort, wie sie aus der Packung kommen. Ändern Sie dies nur, wenn der Test oben fehlschlägt.</translation>
     </message>
     <message>
         <source>US English</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Englisch</translation>
     </message>
     <message>
         <source>The scanner’s layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegung des Scanners</translation>
     </message>
     <message>
         <source>Enter or Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter oder Tab</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>After the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Code</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Before the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Code</translation>
     </message>
     <message>
         <source>Pause between keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen Tasten</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>Shortest code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzester Code</translation>
     </message>
     <message>
         <source>Most scanners press the keys of a US keyboard, whatever this computer is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Scanner drücken die Tasten einer US-Tastatur, egal, wie dieser Computer eingestellt ist.</translation>
     </message>
     <message>
         <source>Which key it presses last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Taste er zuletzt drückt.</translation>
     </message>
     <message>
         <source>Signs that the scanner puts first; left out of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die der Scanner voranstellt; sie gehören nicht zum Code.</translation>
     </message>
     <message>
         <source>Longer pauses are a person’s. More for slow radio scanners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei längeren Pausen tippt ein Mensch. Mehr für langsame Funkscanner.</translation>
     </message>
     <message>
         <source>In characters; shorter ones are taken for typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeichen; kürzere gelten als getippt.</translation>
     </message>
     <message>
         <source>It opens a window of its own. Nothing of it leaves this computer, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet ein eigenes Fenster. Nichts davon verlässt diesen Computer, und nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>The demo starts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo startet …</translation>
     </message>
     <message>
         <source>The demo ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo ist vorzeitig beendet</translation>
     </message>
     <message>
         <source>Set-up code read</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungscode gelesen</translation>
     </message>
     <message>
         <source>Ready for the first visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für den ersten Besuch</translation>
     </message>
     <message>
         <source>Settings has everything else: staff, questions, sounds, the kiosk lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Weitere steht in den Einstellungen: Team, Fragen, Töne, Kiosk-Sperre.</translation>
     </message>
     <message>
         <source>Start scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen starten</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Connect anyway, check later</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem verbinden, später prüfen</translation>
     </message>
     <message>
         <source>Hold the set-up code in the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den Einrichtungscode in den Rahmen</translation>
     </message>
     <message>
         <source>A set-up code holds an access code: treat it as a password, and put it away afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einrichtungscode enthält einen Zugangscode: Behandeln Sie ihn wie ein Passwort, und räumen Sie ihn danach weg.</translation>
     </message>
     <message>
         <source>Connect to the organiser’s platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Plattform des Veranstalters verbinden</translation>
     </message>
     <message>
         <source>Hold your set-up code in front of the camera, or scan it with a USB scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Ihren Einrichtungscode vor die Kamera, oder scannen Sie ihn mit einem USB-Scanner.</translation>
     </message>
     <message>
         <source>Type it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen eintippen</translation>
     </message>
     <message>
         <source>Use without a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Plattform nutzen</translation>
     </message>
     <message>
         <source>Your account on the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto auf der Plattform</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>The organiser tells you the server address, and a code or a client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Veranstalter erhalten Sie die Serveradresse und einen Code oder Client-ID und Geheimnis.</translation>
     </message>
     <message>
         <source>Treat codes and secrets as passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandeln Sie Codes und Geheimnisse wie Passwörter.</translation>
     </message>
     <message>
         <source>Sign in again to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden bei {name}</translation>
     </message>
     <message>
         <source>Welcome to Lead Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Lead Kiosk</translation>
     </message>
     <message>
         <source>Scan badges, keep every lead, and upload whenever there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges scannen, jeden Lead behalten, hochladen, sobald es ein Netz gibt.</translation>
     </message>
     <message>
         <source>Set up this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kiosk einrichten</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>You have a set-up code? Scan it now: that is all it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie einen Einrichtungscode? Scannen Sie ihn jetzt: Mehr braucht es nicht.</translation>
     </message>
     <message>
         <source>The vouchers could not be read. The log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gutscheine konnten nicht gelesen werden. Im Protokoll steht mehr.</translation>
     </message>
     <message>
         <source>The platform refused the sign-in: connect again with a valid access code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die Anmeldung abgelehnt: Verbinden Sie neu mit einem gültigen Zugangscode.</translation>
     </message>
     <message>
         <source>The platform asks to wait until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform bittet, bis {time} zu warten.</translation>
     </message>
     <message>
         <source>Asking the platform …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform wird gefragt …</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>The organiser has given you no vouchers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Veranstalter hat Ihnen noch keine Gutscheine gegeben.</translation>
     </message>
     <message>
         <source>No connected platform has vouchers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine verbundene Plattform hat Gutscheine.</translation>
     </message>
     <message>
         <source>Shown is the list of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird die Liste von {time}.</translation>
     </message>
     <message>
         <source>Accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzentfarben</translation>
     </message>
     <message>
         <source>Name of this kiosk, as the platform shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Kiosks, wie ihn die Plattform zeigt</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe anzeigen</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird benötigt.</translation>
     </message>
     <message>
         <source>Voice note, {length}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachnotiz, {length}, {time}</translation>
     </message>
     <message>
         <source>Photo, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, {time}</translation>
     </message>
     <message>
         <source>+{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{n}</translation>
     </message>
     <message>
         <source>Step {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {n} von {count}</translation>
     </message>
     <message>
         <source>Record a voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachnotiz aufnehmen</translation>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto aufnehmen</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Notiz</translation>
     </message>
     <message>
         <source>{n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Notizen</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>The photo that was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aufgenommene Foto</translation>
     </message>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösen</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>No camera: plug one in to take photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera: Schließen Sie eine an, um Fotos aufzunehmen.</translation>
     </message>
     <message>
         <source>The camera gave no picture. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera hat kein Bild geliefert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Photo for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto für {name}</translation>
     </message>
     <message>
         <source>PIN, {n} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, {n} Ziffern</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Enter the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN eingeben</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche PIN</translation>
     </message>
     <message>
         <source>Wait {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie {time}</translation>
     </message>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 12 Ziffern</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Those were two different PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das waren zwei verschiedene PINs</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Frage</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachnotiz</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und speichern</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name}</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut speichern</translation>
     </message>
     <message>
         <source>Recording a voice note for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachnotiz für {name} wird aufgenommen</translation>
     </message>
     <message>
         <source>Photo for {name} not saved. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto für {name} nicht gespeichert. {why}</translation>
     </message>
     <message>
         <source>Voice note for {name} not saved. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachnotiz für {name} nicht gespeichert. {why}</translation>
     </message>
     <message>
         <source>All vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gutscheine</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelöst von</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein</translation>
     </message>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Code</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>This lead was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead wurde gelöscht.</translation>
     </message>
     <message>
         <source>Restored from a backup, which holds no access codes. Connect again under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung wiederhergestellt, die keine Zugangscodes enthält. Verbinden Sie unter demselben Namen neu.</translation>
     </message>
     <message>
         <source>“{file}” exists already. Name another file, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ gibt es schon. Nennen Sie eine andere Datei, oder verschieben Sie diese.</translation>
     </message>
     <message>
         <source>“{file}” cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <source>“{folder}” is not empty. Restore into another --data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist nicht leer. Stellen Sie in einen anderen --data-Ordner wieder her.</translation>
     </message>
     <message>
         <source>“{file}” cannot be restored into “{folder}”: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ kann nicht in „{folder}“ wiederhergestellt werden: {strerror}.</translation>
     </message>
     <message>
         <source>“{file}” is no backup of Lead Kiosk, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist keine Sicherung von Lead Kiosk oder ist beschädigt.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: the leads in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist beschädigt: Die Leads darin sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Unreadable code: it is empty. Try again, or type the code on the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbarer Code: Er ist leer. Versuchen Sie es noch einmal, oder tippen Sie den Code vom Badge ein.</translation>
     </message>
     <message>
         <source>Unreadable code: it is longer than any badge&apos;s. Try again, or type the code on the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbarer Code: Er ist länger als jeder Badge-Code. Versuchen Sie es noch einmal, oder tippen Sie den Code vom Badge ein.</translation>
     </message>
     <message>
         <source>Unreadable code: it holds control characters. Try again, or type the code on the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbarer Code: Er enthält Steuerzeichen. Versuchen Sie es noch einmal, oder tippen Sie den Code vom Badge ein.</translation>
     </message>
     <message>
         <source>This code sets up a pretix device. Scan the code on the visitor&apos;s badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code richtet ein pretix-Gerät ein. Scannen Sie den Code auf dem Badge des Besuchers.</translation>
     </message>
     <message>
         <source>This code sets up Lead Kiosk. Use it in Settings, Targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code richtet Lead Kiosk ein. Verwenden Sie ihn unter Einstellungen, Ziele.</translation>
     </message>
     <message>
         <source>The contact card is cut off. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontaktkarte ist unvollständig. Scannen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>This is an action code. Scan the code on the visitor&apos;s badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Aktionscode. Scannen Sie den Code auf dem Badge des Besuchers.</translation>
     </message>
     <message>
         <source>This action code is not known here. Scan one of a newly printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Aktionscode ist hier unbekannt. Scannen Sie einen von einem neu gedruckten Blatt.</translation>
     </message>
     <message>
         <source>The scanner works: letters and signs arrive as printed. Scan visitors&apos; badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner funktioniert: Buchstaben und Zeichen kommen an wie gedruckt. Scannen Sie Besucherbadges.</translation>
     </message>
     <message>
         <source>Letters are swapped: set the scanner to US English, or choose its layout in Settings. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben sind vertauscht: Stellen Sie den Scanner auf „US English“, oder wählen Sie seine Belegung in den Einstellungen. Scannen Sie noch einmal.</translation>
     </message>
     <message>
         <source>This data folder holds the leads of the event “{event}”, not of “{event2}”. Start another event in another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenordner enthält die Leads der Veranstaltung „{event}“, nicht von „{event2}“. Beginnen Sie eine andere Veranstaltung in einem anderen Datenordner.</translation>
     </message>
     <message>
         <source>“{name}” is already connected to {exhibitor}. Disconnect it first, or give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon mit {exhibitor} verbunden. Trennen Sie es zuerst, oder geben Sie diesem einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{name}” was just connected by another program. Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde gerade von einem anderen Programm verbunden. Geben Sie einen anderen Namen an.</translation>
     </message>
     <message>
         <source>This is a demo&apos;s data folder: it connects to the demo backend only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Datenordner einer Demo: Er verbindet sich nur mit dem Demo-Server.</translation>
     </message>
     <message>
         <source>There is no target “{name}”. `lead-kiosk targets` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ziel „{name}“. `lead-kiosk targets` listet sie auf.</translation>
     </message>
     <message>
         <source>{what} leads still wait for “{name}”. Upload or export them first, or use --keep-waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Leads warten noch auf „{name}“. Laden Sie sie zuerst hoch, exportieren Sie sie, oder nutzen Sie --keep-waiting.</translation>
     </message>
     <message>
         <source>An unexpected failure: it is tried again; the log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unerwarteter Fehler: Es wird erneut versucht; im Protokoll steht mehr.</translation>
     </message>
     <message>
         <source>No answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort innerhalb von {seconds} Sekunden.</translation>
     </message>
     <message>
         <source>It cannot be checked ({name__}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht geprüft werden ({name__}: {error}).</translation>
     </message>
     <message>
         <source>No target is connected: leads stay on this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel ist verbunden: Leads bleiben auf diesem Kiosk.</translation>
     </message>
     <message>
         <source>Sign in again with `lead-kiosk connect`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an mit `lead-kiosk connect`.</translation>
     </message>
     <message>
         <source>{taken}, kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken}, gespeichert in {file}.</translation>
     </message>
     <message>
         <source>{reason} Leads wait here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Leads warten bis dahin hier.</translation>
     </message>
     <message>
         <source>The clock shows {shown}, which cannot be. Set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr zeigt {shown}, was nicht sein kann. Stellen Sie sie.</translation>
     </message>
     <message>
         <source>It agrees with {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stimmt mit {what} überein.</translation>
     </message>
     <message>
         <source>It shows {shown} and is set by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigt {shown} und wird vom Netzwerk gestellt.</translation>
     </message>
     <message>
         <source>It shows {shown}. {why}: compare it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigt {shown}. {why}: Vergleichen Sie sie mit einer anderen.</translation>
     </message>
     <message>
         <source>No leads yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Leads.</translation>
     </message>
     <message>
         <source>{counts}; the lead file and the journal are sound and agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}; Lead-Datei und Journal sind in Ordnung und stimmen überein.</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine.</translation>
     </message>
     <message>
         <source>These folders in {what} belong to no lead: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ordner in {what} gehören zu keinem Lead: {where}.</translation>
     </message>
     <message>
         <source>{why} Look what is in them, then delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Sehen Sie nach, was darin ist, und löschen Sie sie dann.</translation>
     </message>
     <message>
         <source>Read by zxing-cpp; the second opinion is missing: install libzbar0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen mit zxing-cpp; die zweite Prüfung fehlt: Installieren Sie libzbar0.</translation>
     </message>
     <message>
         <source>No camera: USB scanners and typing work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera: USB-Scanner und Eintippen funktionieren.</translation>
     </message>
     <message>
         <source>{address} is not plugged in: plug it in, or choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist nicht angeschlossen: Schließen Sie es an, oder wählen Sie in den Einstellungen ein anderes Gerät.</translation>
     </message>
     <message>
         <source>None that needs rights. Scanners that play keyboard always work in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner, der Rechte braucht. Scanner als Tastatur funktionieren im Fenster immer.</translation>
     </message>
     <message>
         <source>{what} cannot read a test code: install Lead Kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kann einen Testcode nicht lesen: Installieren Sie Lead Kiosk neu.</translation>
     </message>
     <message>
         <source>Read by zxing-cpp and zbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen mit zxing-cpp und zbar.</translation>
     </message>
     <message>
         <source>Sounds are turned off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne sind in den Einstellungen ausgeschaltet.</translation>
     </message>
     <message>
         <source>No sound card: the window&apos;s edge glows instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Soundkarte: Stattdessen leuchtet der Rand des Fensters.</translation>
     </message>
     <message>
         <source>There is a sound card; the kiosk that runs is using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Soundkarte; der laufende Kiosk benutzt sie.</translation>
     </message>
     <message>
         <source>{error} Check the system&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Prüfen Sie die Toneinstellungen des Systems.</translation>
     </message>
     <message>
         <source>The sound device can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tongerät ist nutzbar.</translation>
     </message>
     <message>
         <source>No microphone: voice notes cannot be recorded, all else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikrofon: Sprachnotizen sind nicht möglich, alles andere funktioniert.</translation>
     </message>
     <message>
         <source>There is a microphone; the kiosk that runs may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Mikrofon; der laufende Kiosk benutzt es vielleicht.</translation>
     </message>
     <message>
         <source>The microphone can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist nutzbar.</translation>
     </message>
     <message>
         <source>The disk is not encrypted: who takes this computer can read the leads. Set up disk encryption (LUKS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist nicht verschlüsselt: Wer diesen Computer mitnimmt, kann die Leads lesen. Richten Sie eine Verschlüsselung ein (LUKS).</translation>
     </message>
     <message>
         <source>Only {what} are free at {folder}. Export, then free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {what} sind in {folder} frei. Exportieren Sie, und schaffen Sie dann Platz.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner {folder} ist nicht beschreibbar: {strerror}.</translation>
     </message>
     <message>
         <source>No battery: this computer runs on mains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Akku: Dieser Computer läuft am Stromnetz.</translation>
     </message>
     <message>
         <source>{percent} %, on mains.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, am Stromnetz.</translation>
     </message>
     <message>
         <source>{percent} %, and not charging. Plug in the charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, und lädt nicht. Schließen Sie das Netzteil an.</translation>
     </message>
     <message>
         <source>{percent} %, not charging. Plug in the charger for a whole day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, lädt nicht. Schließen Sie für einen ganzen Tag das Netzteil an.</translation>
     </message>
     <message>
         <source>{unknown} on this system: look in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown}: Sehen Sie in den Einstellungen dieses Systems nach.</translation>
     </message>
     <message>
         <source>The data folder is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner ist verschlüsselt.</translation>
     </message>
     <message>
         <source>The disk is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist verschlüsselt.</translation>
     </message>
     <message>
         <source>Names in every common script can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in jeder gängigen Schrift können gezeigt werden.</translation>
     </message>
     <message>
         <source>Names show as boxes in: {what}. Install {packages}, or fonts like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen erscheinen als Kästchen in: {what}. Installieren Sie {packages} oder ähnliche Schriften.</translation>
     </message>
     <message>
         <source>“{path}” is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Ordner. Nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>“{path}” exists already. Choose another name, or allow it to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gibt es schon. Wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <source>“{name}” names no known format. Known endings: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt kein bekanntes Format. Bekannte Endungen: {what}.</translation>
     </message>
     <message>
         <source>These are more rows or columns than a .xlsx file can hold. Export a .csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr Zeilen oder Spalten, als eine .xlsx-Datei fasst. Exportieren Sie eine .csv-Datei.</translation>
     </message>
     <message>
         <source>“{place}” exists already. Choose another name, or allow it to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{place}“ gibt es schon. Wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen.</translation>
     </message>
     <message>
         <source>The scanner failed. Unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner ist ausgefallen. Ziehen Sie ihn ab, und schließen Sie ihn wieder an.</translation>
     </message>
     <message>
         <source>The event is over, says the platform: check that this is the right account before you scan on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung ist laut Plattform vorbei: Prüfen Sie, ob dies das richtige Konto ist, bevor Sie weiterscannen.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {amount} {way} the platform&apos;s: leads go up with the corrected time. Set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber der Plattform {amount} {way}: Leads werden mit der berichtigten Zeit hochgeladen. Stellen Sie sie.</translation>
     </message>
     <message>
         <source>{label}: choose one of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: Wählen Sie eins von {what}.</translation>
     </message>
     <message>
         <source>There is no platform “{name}”. Known: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Plattform „{name}“. Bekannt: {what}.</translation>
     </message>
     <message>
         <source>Another page answered instead of the platform: sign in to the Wi-Fi, or check the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt der Plattform hat eine andere Seite geantwortet: Melden Sie sich beim WLAN an, oder prüfen Sie die Serveradresse.</translation>
     </message>
     <message>
         <source>The platform asks to wait ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform bittet zu warten ({status}).</translation>
     </message>
     <message>
         <source>The platform cannot take it now ({status}); it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform kann es gerade nicht annehmen ({status}); es wird erneut versucht.</translation>
     </message>
     <message>
         <source>The platform answered with a page instead of an answer ({status}); it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat mit einer Seite statt einer Antwort reagiert ({status}); es wird erneut versucht.</translation>
     </message>
     <message>
         <source>The platform refused this without a word ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat dies ohne Begründung abgelehnt ({status}).</translation>
     </message>
     <message>
         <source>The platform&apos;s answer was cut off; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Plattform war unvollständig; es wird erneut versucht.</translation>
     </message>
     <message>
         <source>The platform refused the sign-in: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die Anmeldung abgelehnt: „{said}“</translation>
     </message>
     <message>
         <source>The platform refused the sign-in ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die Anmeldung abgelehnt ({status}).</translation>
     </message>
     <message>
         <source>This address does not answer as Visit Connections: check the address, and ask the organiser whether the Connections API is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse antwortet nicht als Visit Connections: Prüfen Sie die Adresse, und fragen Sie den Veranstalter, ob die Connections-API eingeschaltet ist.</translation>
     </message>
     <message>
         <source>The client ID or the client secret is missing: the organiser gives them to exhibitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID oder Client-Geheimnis fehlt: Aussteller erhalten beides vom Veranstalter.</translation>
     </message>
     <message>
         <source>What interests you most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was interessiert Sie am meisten?</translation>
     </message>
     <message>
         <source>The seat must be this kiosk&apos;s number and how many kiosks there are, as 2/3 for the second of three; {most_seats} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz muss die Nummer dieses Kiosks und die Anzahl der Kioske sein, z. B. 2/3 für den zweiten von dreien; höchstens {most_seats}.</translation>
     </message>
     <message>
         <source>Badge of another event: no details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge einer anderen Veranstaltung: keine Details.</translation>
     </message>
     <message>
         <source>No licence: ask the organiser for the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lizenz: Bitten Sie den Veranstalter um die Details.</translation>
     </message>
     <message>
         <source>The server address must begin with https://, {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse muss mit https:// beginnen, {example}.</translation>
     </message>
     <message>
         <source>The server address cannot be read: check it, {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse ist nicht lesbar: Prüfen Sie sie, {example}.</translation>
     </message>
     <message>
         <source>The server address cannot be right: check it, {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse kann nicht stimmen: Prüfen Sie sie, {example}.</translation>
     </message>
     <message>
         <source>The server address must have no user name, “?” or “#” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse darf keinen Benutzernamen, kein „?“ und kein „#“ enthalten.</translation>
     </message>
     <message>
         <source>The server address must begin with https://: without it others on the way to {host} read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse muss mit https:// beginnen: Sonst können andere auf dem Weg zu {host} mitlesen.</translation>
     </message>
     <message>
         <source>The access code has characters that no platform uses: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangscode enthält Zeichen, die keine Plattform verwendet: Tippen Sie ihn neu ein.</translation>
     </message>
     <message>
         <source>The proxy of this computer cannot be used: check HTTPS_PROXY and ALL_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Computers ist nicht nutzbar: Prüfen Sie HTTPS_PROXY und ALL_PROXY.</translation>
     </message>
     <message>
         <source>{host} did not answer in time; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat nicht rechtzeitig geantwortet; es wird erneut versucht.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {host} ist abgebrochen; es wird erneut versucht.</translation>
     </message>
     <message>
         <source>The certificate file {ca_file} cannot be used: it must be a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei {ca_file} ist nicht nutzbar: Sie muss eine PEM-Datei sein.</translation>
     </message>
     <message>
         <source>The connection to {host} is not secure ({why}): check the address, and this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {host} ist nicht sicher ({why}): Prüfen Sie die Adresse und die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>The proxy set for this computer refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Computers lehnt die Verbindung ab.</translation>
     </message>
     <message>
         <source>{host} cannot be found: there is no network, or the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist nicht zu finden: Es gibt kein Netz, oder die Adresse ist falsch.</translation>
     </message>
     <message>
         <source>{host} refuses connections: the server is not running, or the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} lehnt Verbindungen ab: Der Server läuft nicht, oder die Adresse ist falsch.</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld ist erforderlich.</translation>
     </message>
     <message>
         <source>This field may not be null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld darf nicht null sein.</translation>
     </message>
     <message>
         <source>Not a valid string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiger Text.</translation>
     </message>
     <message>
         <source>Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z].</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit haben das falsche Format. Verwenden Sie eines dieser Formate: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z].</translation>
     </message>
     <message>
         <source>Ensure this field has no more than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld darf höchstens {longest} Zeichen haben.</translation>
     </message>
     <message>
         <source>Unsupported media type &quot;{content_type}&quot; in request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medientyp „{content_type}“ in der Anfrage wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>Invalid data. Expected a dictionary, but got {name__}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Daten. Erwartet wurde ein Dictionary, erhalten wurde {name__}.</translation>
     </message>
     <message>
         <source>Null characters are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullzeichen sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>This field may not be blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld darf nicht leer sein.</translation>
     </message>
     <message>
         <source>Expected a list of items but got type &quot;{name__}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wurde eine Liste, erhalten wurde der Typ „{name__}“.</translation>
     </message>
     <message>
         <source>A valid integer is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gültige Ganzzahl ist erforderlich.</translation>
     </message>
     <message>
         <source>Ensure this value is less than or equal to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert darf höchstens 5 sein.</translation>
     </message>
     <message>
         <source>Ensure this value is greater than or equal to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss mindestens 0 sein.</translation>
     </message>
     <message>
         <source>Must be a valid UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine gültige UUID sein.</translation>
     </message>
     <message>
         <source>This address does not answer as pretix with the exhibitors plugin: check the address, and ask the organiser whether lead scanning is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse antwortet nicht als pretix mit dem Aussteller-Plugin: Prüfen Sie die Adresse, und fragen Sie den Veranstalter, ob das Lead-Scannen eingeschaltet ist.</translation>
     </message>
     <message>
         <source>The access code is missing: the organiser gives it to each exhibitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangscode fehlt: Jeder Aussteller erhält ihn vom Veranstalter.</translation>
     </message>
     <message>
         <source>The platform kept {stars}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat {stars} behalten.</translation>
     </message>
     <message>
         <source>The platform kept another note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat eine andere Notiz behalten.</translation>
     </message>
     <message>
         <source>The platform kept the tags {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die Tags {what} behalten.</translation>
     </message>
     <message>
         <source>The platform kept no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat keine Tags behalten.</translation>
     </message>
     <message>
         <source>The note stays on this kiosk: the organiser has switched notes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz bleibt auf diesem Kiosk: Der Veranstalter hat Notizen ausgeschaltet.</translation>
     </message>
     <message>
         <source>Stays on this kiosk, since the organiser has no such tag: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt auf diesem Kiosk, da der Veranstalter kein solches Tag hat: {what}.</translation>
     </message>
     <message>
         <source>This code is not known at this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist bei dieser Veranstaltung unbekannt.</translation>
     </message>
     <message>
         <source>You may not scan this kind of ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diese Art Ticket nicht scannen.</translation>
     </message>
     <message>
         <source>The scan lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>The organiser does not let this access code see vouchers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Veranstalter erlaubt diesem Zugangscode nicht, Gutscheine zu sehen.</translation>
     </message>
     <message>
         <source>This server does not tell exhibitors of vouchers: it is too old, or the organiser has switched them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server zeigt Ausstellern keine Gutscheine: Er ist zu alt, oder der Veranstalter hat sie ausgeschaltet.</translation>
     </message>
     <message>
         <source>“{name}” is no file of questions: its name ends in .csv, .json or .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Fragendatei: Ihr Name endet auf .csv, .json oder .toml.</translation>
     </message>
     <message>
         <source>“{name}” is too large for a file of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß für eine Fragendatei.</translation>
     </message>
     <message>
         <source>Line {line}: the text is not UTF-8. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Der Text ist nicht UTF-8. Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>There is no question in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei ist keine Frage.</translation>
     </message>
     <message>
         <source>There are {what} questions in the file; at most {most} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei sind {what} Fragen; höchstens {most} werden übernommen.</translation>
     </message>
     <message>
         <source>{place}: there are {what} columns instead of three: question, kind, options. Put a text with a comma into quotes, and semicolons between options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Es sind {what} Spalten statt drei: Frage, Art, Optionen. Setzen Sie einen Text mit Komma in Anführungszeichen, und Semikolons zwischen Optionen.</translation>
     </message>
     <message>
         <source>Line {begun}: this is no CSV ({error}). A quote may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {begun}: Das ist kein CSV ({error}). Vielleicht fehlt ein Anführungszeichen.</translation>
     </message>
     <message>
         <source>Line 1: this is no list of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: Das ist keine Liste von Fragen.</translation>
     </message>
     <message>
         <source>Line {line}: this is no JSON. A comma, quote or bracket may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Das ist kein JSON. Vielleicht fehlt ein Komma, ein Anführungszeichen oder eine Klammer.</translation>
     </message>
     <message>
         <source>Line {line}: this is no TOML. A quote or bracket may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Das ist kein TOML. Vielleicht fehlt ein Anführungszeichen oder eine Klammer.</translation>
     </message>
     <message>
         <source>This is no TOML: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein TOML: {error}.</translation>
     </message>
     <message>
         <source>There is no list of questions in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei ist keine Liste von Fragen.</translation>
     </message>
     <message>
         <source>{place}: “{unknown}” is not known. Give “question”, “kind” and “options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: „{unknown}“ ist unbekannt. Geben Sie „question“, „kind“ und „options“ an.</translation>
     </message>
     <message>
         <source>{place}: “question” and “kind” are texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: „question“ und „kind“ sind Texte.</translation>
     </message>
     <message>
         <source>{place}: “options” is a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: „options“ ist eine Liste von Texten.</translation>
     </message>
     <message>
         <source>“{text}” is asked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ wird zweimal gefragt.</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of question: single, multi or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist keine Art von Frage: single, multi oder text.</translation>
     </message>
     <message>
         <source>An unexpected failure: nothing was saved. Try again; the log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unerwarteter Fehler: Nichts wurde gespeichert. Versuchen Sie es noch einmal; im Protokoll steht mehr.</translation>
     </message>
     <message>
         <source>The lead vanished while it was saved. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead ist beim Speichern verschwunden. Scannen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The settings cannot be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner {folder} ist nicht nutzbar: {reason}.</translation>
     </message>
     <message>
         <source>The settings {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen {path} sind nicht lesbar: {strerror}.</translation>
     </message>
     <message>
         <source>The settings {path} are damaged: mend or move the file, then start again. Wrong in it: “{wrong}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen {path} sind beschädigt: Reparieren oder verschieben Sie die Datei, und starten Sie neu. Falsch darin: „{wrong}“.</translation>
     </message>
     <message>
         <source>The settings {path} are damaged: mend or move the file, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen {path} sind beschädigt: Reparieren oder verschieben Sie die Datei, und starten Sie neu.</translation>
     </message>
     <message>
         <source>A set-up code cannot hold this: spaces around a name, or a field that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einrichtungscode kann das nicht enthalten: Leerzeichen um einen Namen oder ein unbekanntes Feld.</translation>
     </message>
     <message>
         <source>This lead file was written by a newer Lead Kiosk. Update Lead Kiosk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lead-Datei wurde von einem neueren Lead Kiosk geschrieben. Aktualisieren Sie Lead Kiosk, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The lead file is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lead-Datei ist geschlossen.</translation>
     </message>
     <message>
         <source>The lead file {path} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lead-Datei {path} ist verschwunden.</translation>
     </message>
     <message>
         <source>It has a copy, and gets a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eine Kopie und erhält eine neuere.</translation>
     </message>
     <message>
         <source>It gets a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhält eine Kopie.</translation>
     </message>
     <message>
         <source>It has a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eine Kopie.</translation>
     </message>
     <message>
         <source>It may have a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat vielleicht eine Kopie.</translation>
     </message>
     <message>
         <source>It has not taken a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat keine Kopie angenommen.</translation>
     </message>
     <message>
         <source>It gets no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhält keine Kopie.</translation>
     </message>
     <message>
         <source>Sent to “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet an „{what}“</translation>
     </message>
     <message>
         <source>The disk is full. Export, free space, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Exportieren Sie, schaffen Sie Platz, und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>The file {kept} vanished while it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {kept} ist beim Speichern verschwunden.</translation>
     </message>
     <message>
         <source>This lead cannot have photos or voice notes: its number is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead kann keine Fotos oder Sprachnotizen haben: Seine Nummer ist beschädigt.</translation>
     </message>
     <message>
         <source>“{name}” is no photo or voice note.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist weder Foto noch Sprachnotiz.</translation>
     </message>
     <message>
         <source>The lead file {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lead-Datei {path} ist beschädigt.</translation>
     </message>
     <message>
         <source>The journal {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal {path} ist beschädigt.</translation>
     </message>
     <message>
         <source>The lead file {path} and its journal tell of different scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lead-Datei {path} und ihr Journal enthalten verschiedene Scans.</translation>
     </message>
     <message>
         <source>The disk is full. Make room now: only a few more scans can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Schaffen Sie jetzt Platz: Nur noch wenige Scans können gespeichert werden.</translation>
     </message>
     <message>
         <source>There is room on the disk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist wieder Platz.</translation>
     </message>
     <message>
         <source>There is no lead {lead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lead {lead}.</translation>
     </message>
     <message>
         <source>The disk is full. Export, free space, scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Exportieren, Platz schaffen, noch einmal scannen.</translation>
     </message>
     <message>
         <source>Leads can be read, not added: the data folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads können gelesen, aber nicht hinzugefügt werden: Der Datenordner ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>{read_only} The lead file is damaged: you see what can be read of it, until it can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read_only} Die Lead-Datei ist beschädigt: Sie sehen, was davon lesbar ist, bis sie repariert werden kann.</translation>
     </message>
     <message>
         <source>Start the window or `lead-kiosk scan`: it mends what can be mended and keeps the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Fenster oder `lead-kiosk scan`: Es repariert, was möglich ist, und behält die beschädigte Datei.</translation>
     </message>
     <message>
         <source>The lead file cannot take this value: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lead-Datei kann diesen Wert nicht aufnehmen: {error}.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner {folder} ist nicht nutzbar: {strerror}.</translation>
     </message>
     <message>
         <source>The lead file {path} cannot be opened. Check the rights on its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lead-Datei {path} kann nicht geöffnet werden. Prüfen Sie die Rechte ihres Ordners.</translation>
     </message>
     <message>
         <source>The lead file is busy: another program holds it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lead-Datei ist belegt: Ein anderes Programm hält sie. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The lead file {path} failed: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lead-Datei {path} ist fehlgeschlagen: {words}.</translation>
     </message>
     <message>
         <source>Another Lead Kiosk ({who}) already {doing} {folder}. Close it first, or use another --data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Lead Kiosk ({who}) läuft bereits: Es {doing} {folder}. Schließen Sie es zuerst, oder nutzen Sie einen anderen --data-Ordner.</translation>
     </message>
     <message>
         <source>The journal of scans was damaged and was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal der Scans war beschädigt und wurde neu angelegt.</translation>
     </message>
     <message>
         <source>{words} The damaged one is kept as “{kept}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Die beschädigte Fassung bleibt als „{kept}“ erhalten.</translation>
     </message>
     <message>
         <source>The lead file was damaged. {leads} leads were saved into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lead-Datei war beschädigt. {leads} Leads wurden in eine neue gerettet.</translation>
     </message>
     <message>
         <source>The damaged one is kept as “{kept}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Fassung bleibt als „{kept}“ erhalten.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>scans into</source>
+        <translation>scannt in</translation>
+    </message>
+    <message>
+        <source>uploads from</source>
+        <translation>lädt hoch aus</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>ahead of</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>the keyring</source>
+        <translation>dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Nothing sets it by itself</source>
+        <translation>Nichts stellt sie von selbst</translation>
+    </message>
+    <message>
+        <source>Nothing is known of who sets it</source>
+        <translation>Es ist nicht bekannt, wer sie stellt</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the disk is encrypted</source>
+        <translation>Es lässt sich nicht feststellen, ob der Datenträger verschlüsselt ist</translation>
+    </message>
+    <message>
+        <source>for example https://pretix.eu</source>
+        <translation>zum Beispiel https://pretix.eu</translation>
     </message>
     <message>
         <source>The lead file {what} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lead-Datei {what} ist beschädigt.</translation>
     </message>
     <message>
         <source>The lead file {what} is missing or empty, though scans were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lead-Datei {what} fehlt oder ist leer, obwohl Scans gespeichert wurden.</translation>
     </message>
     <message>
         <source>The lead file {what} lacks scans or edits that were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Lead-Datei {what} fehlen gespeicherte Scans oder Änderungen.</translation>
     </message>
     <message>
         <source>The journal {what} lacks scans that were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Journal {what} fehlen gespeicherte Scans.</translation>
     </message>
     <message>
         <source>The settings of “{what}” were lost. Connect again under this name: no lead is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von „{what}“ sind verloren gegangen. Verbinden Sie unter diesem Namen neu: Kein Lead wird doppelt gesendet.</translation>
     </message>
     <message>
         <source>{count} leads older than {age} were deleted, as Settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Leads, die älter als {age} sind, wurden laut Einstellungen gelöscht.</translation>
     </message>
     <message>
         <source>Notes, rating, tags and answers stay on this kiosk, since this platform takes none: export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Bewertung, Tags und Antworten bleiben auf diesem Kiosk, da diese Plattform keine annimmt: Exportieren Sie sie.</translation>
     </message>
     <message>
         <source>This picture is older than the deletion of the person on it. Scan the badge itself if they come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist älter als die Löschung der Person darauf. Scannen Sie den Badge selbst, wenn sie wiederkommt.</translation>
     </message>
     <message>
         <source>The platform has this and another lead as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Plattform sind dieser und ein weiterer Lead einer.</translation>
     </message>
     <message>
         <source>The platform did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat nicht rechtzeitig geantwortet. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This platform has no vouchers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Plattform hat keine Gutscheine.</translation>
     </message>
     <message>
         <source>The scanner lost some characters: scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner hat Zeichen verloren: Scannen Sie noch einmal.</translation>
     </message>
     <message>
         <source>There is no scanner kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Scannerart „{kind}“.</translation>
     </message>
     <message>
         <source>No camera: plug one in, or choose another scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera: Schließen Sie eine an, oder wählen Sie einen anderen Scanner.</translation>
     </message>
     <message>
         <source>Camera unplugged: plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera getrennt: Schließen Sie sie wieder an.</translation>
     </message>
     <message>
         <source>Say which camera: webcam:0, webcam:/dev/video0 or webcam:auto, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Kamera: webcam:0, webcam:/dev/video0 oder webcam:auto, nicht „{name}“.</translation>
     </message>
     <message>
         <source>“{device}” is not a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{device}“ ist keine Kamera.</translation>
     </message>
     <message>
         <source>No permission for {device}: add this user to the group “video” and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung für {device}: Fügen Sie diesen Benutzer der Gruppe „video“ hinzu, und melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>The camera cannot be opened: check its cable, and that no other program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera kann nicht geöffnet werden: Prüfen Sie ihr Kabel, und ob kein anderes Programm sie benutzt.</translation>
     </message>
     <message>
         <source>The camera sees only black: is it covered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera sieht nur Schwarz: Ist sie verdeckt?</translation>
     </message>
     <message>
         <source>The camera sees only one shade: is it covered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera sieht nur einen Farbton: Ist sie verdeckt?</translation>
     </message>
     <message>
         <source>No decoder is installed: install the Python package zxing-cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Decoder ist installiert: Installieren Sie das Python-Paket zxing-cpp.</translation>
     </message>
     <message>
         <source>This badge holds one part of several codes: type the code that is printed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Badge enthält einen Teil mehrerer Codes: Tippen Sie den Code ein, der darauf steht.</translation>
     </message>
     <message>
         <source>Exclusive USB keyboard scanners need the Python package “evdev”, which is not installed here: leave the scanner to the window, which reads it as a keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exklusive USB-Tastaturscanner brauchen das Python-Paket „evdev“, das hier nicht installiert ist: Überlassen Sie den Scanner dem Fenster, das ihn als Tastatur liest.</translation>
     </message>
     <message>
         <source>The scanner is used by another program: close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner wird von einem anderen Programm benutzt: Schließen Sie dieses Programm.</translation>
     </message>
     <message>
         <source>There is no scanner {path}: plug it in, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Scanner {path}: Schließen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>“{path}” is not a keyboard or scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist weder Tastatur noch Scanner.</translation>
     </message>
     <message>
         <source>The scanner {path} cannot be opened: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner {path} kann nicht geöffnet werden: {what}.</translation>
     </message>
     <message>
         <source>No permission for {path}: install the udev rules (packaging/udev/README.md), then plug the scanner in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung für {path}: Installieren Sie die udev-Regeln (packaging/udev/README.md), und schließen Sie den Scanner dann neu an.</translation>
     </message>
     <message>
         <source>Say which scanner: hid-keyboard:/dev/input/event5 or hid-keyboard:0c2e:0b61, not “{rest}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welcher Scanner: hid-keyboard:/dev/input/event5 oder hid-keyboard:0c2e:0b61, nicht „{rest}“.</translation>
     </message>
     <message>
         <source>HID POS scanners need the Python package “hidapi”, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>HID-POS-Scanner brauchen das Python-Paket „hidapi“, das hier nicht installiert ist.</translation>
     </message>
     <message>
         <source>“{by_path}” is not a HID POS scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{by_path}“ ist kein HID-POS-Scanner.</translation>
     </message>
     <message>
         <source>There is no HID POS scanner{named}: plug it in, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen HID-POS-Scanner{named}: Schließen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no HID POS scanner: plug it in, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen HID-POS-Scanner: Schließen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The scanner cannot be opened: is it used by another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner kann nicht geöffnet werden: Benutzt ihn ein anderes Programm?</translation>
     </message>
     <message>
         <source>Say which scanner: hid-pos:, hid-pos:/dev/hidraw0 or hid-pos:0c2e:0b6a, not “{rest}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welcher Scanner: hid-pos:, hid-pos:/dev/hidraw0 oder hid-pos:0c2e:0b6a, nicht „{rest}“.</translation>
     </message>
     <message>
         <source>The code is larger than 64 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist größer als 64 KB.</translation>
     </message>
     <message>
         <source>The code ended too early: scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code endete zu früh: Scannen Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher heran</translation>
     </message>
     <message>
         <source>Further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig halten</translation>
     </message>
     <message>
         <source>Tilt it, light reflects</source>
-        <translation type="unfinished"></translation>
+        <translation>Kippen, Licht spiegelt</translation>
     </message>
     <message>
         <source>More light</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Licht</translation>
     </message>
     <message>
         <source>Cannot read it: type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar: Code eintippen</translation>
     </message>
     <message>
         <source>A USB scanner in keyboard mode types into the window and needs no address: start lead-kiosk and scan. Without the window, name it as hid-keyboard (see lead-kiosk devices).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein USB-Scanner im Tastaturmodus tippt in das Fenster und braucht keine Adresse: Starten Sie lead-kiosk, und scannen Sie. Ohne Fenster nennen Sie ihn als hid-keyboard (siehe lead-kiosk devices).</translation>
     </message>
     <message>
         <source>The line is too long to be a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist zu lang für einen Code.</translation>
     </message>
     <message>
         <source>The contact card is larger than 64 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontaktkarte ist größer als 64 KB.</translation>
     </message>
     <message>
         <source>The contact card ended too early: scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontaktkarte endete zu früh: Scannen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>There is no microphone: plug one in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Mikrofon: Schließen Sie eines an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This user may not use the microphone: add the user to the group “audio”, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf das Mikrofon nicht benutzen: Fügen Sie ihn der Gruppe „audio“ hinzu, und melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>The microphone cannot be opened: check that it is plugged in, and that no other program records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon kann nicht geöffnet werden: Prüfen Sie, ob es angeschlossen ist und kein anderes Programm aufnimmt.</translation>
     </message>
     <message>
         <source>The microphone was unplugged. What was recorded until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon wurde getrennt. Was bis dahin aufgenommen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The microphone gives no sound: plug it in again, or choose another in the system’s sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon liefert keinen Ton: Schließen Sie es neu an, oder wählen Sie in den Toneinstellungen des Systems ein anderes.</translation>
     </message>
     <message>
         <source>The microphone failed: plug it in again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist ausgefallen: Schließen Sie es neu an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The library miniaudio is missing: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek miniaudio fehlt: {error}.</translation>
     </message>
     <message>
         <source>The camera is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>The camera does not deliver pictures: check its cable, and that no other program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera liefert keine Bilder: Prüfen Sie ihr Kabel, und ob kein anderes Programm sie benutzt.</translation>
     </message>
     <message>
         <source>There is no loudspeaker: plug in headphones or a speaker, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lautsprecher: Schließen Sie Kopfhörer oder Lautsprecher an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The loudspeaker cannot be opened: check the system’s sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lautsprecher kann nicht geöffnet werden: Prüfen Sie die Toneinstellungen des Systems.</translation>
     </message>
     <message>
         <source>The loudspeaker was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lautsprecher wurde getrennt.</translation>
     </message>
     <message>
         <source>This voice note cannot be played: its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprachnotiz kann nicht abgespielt werden: Ihre Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The file cannot be read: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar: {what}.</translation>
     </message>
     <message>
         <source>There is no code in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bild ist kein Code.</translation>
     </message>
     <message>
         <source>There is no code in the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Video ist kein Code.</translation>
     </message>
     <message>
         <source>This is not a video, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Video, oder es ist beschädigt.</translation>
     </message>
     <message>
         <source>Say which picture, video or folder to read: replay:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welches Bild, Video oder welcher Ordner gelesen werden soll: replay:PATH.</translation>
     </message>
     <message>
         <source>There is no file or folder “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner „{what}“.</translation>
     </message>
     <message>
         <source>“{what}” is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist weder Datei noch Ordner.</translation>
     </message>
     <message>
         <source>“{what}” cannot be read: {what2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist nicht lesbar: {what2}.</translation>
     </message>
     <message>
         <source>There are no pictures in the folder “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner „{what}“ sind keine Bilder.</translation>
     </message>
     <message>
         <source>Scanner unplugged: plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner getrennt: Schließen Sie ihn wieder an.</translation>
     </message>
     <message>
         <source>The scanner is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner ist bereit.</translation>
     </message>
     <message>
         <source>The scanner cannot be opened: unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner kann nicht geöffnet werden: Ziehen Sie ihn ab, und schließen Sie ihn wieder an.</translation>
     </message>
     <message>
         <source>Serial scanners need the Python package “pyserial”, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serielle Scanner brauchen das Python-Paket „pyserial“, das hier nicht installiert ist.</translation>
     </message>
     <message>
         <source>There is no serial port {wanted}: plug the scanner in, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine serielle Schnittstelle {wanted}: Schließen Sie den Scanner an, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>{path} is used by another program: close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird von einem anderen Programm benutzt: Schließen Sie dieses Programm.</translation>
     </message>
     <message>
         <source>There is no serial port {path}: plug the scanner in, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine serielle Schnittstelle {path}: Schließen Sie den Scanner an, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>“{path}” is not a serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine serielle Schnittstelle.</translation>
     </message>
     <message>
         <source>The serial port {path} cannot be opened: check the cable and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die serielle Schnittstelle {path} kann nicht geöffnet werden: Prüfen Sie Kabel und Adresse.</translation>
     </message>
     <message>
         <source>No permission for {path}: add this user to the group “dialout” and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung für {path}: Fügen Sie diesen Benutzer der Gruppe „dialout“ hinzu, und melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>Say which serial port: serial:/dev/ttyACM0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche serielle Schnittstelle: serial:/dev/ttyACM0.</translation>
     </message>
     <message>
         <source>A serial scanner has the options “baud” and “end”, not “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein serieller Scanner hat die Optionen „baud“ und „end“, nicht „{what}“.</translation>
     </message>
     <message>
         <source>“baud” is a speed such as 9600 or 115200, not “{baud}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„baud“ ist eine Geschwindigkeit wie 9600 oder 115200, nicht „{baud}“.</translation>
     </message>
     <message>
         <source>“end” is cr, lf, crlf, tab or none, not “{end}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„end“ ist cr, lf, crlf, tab oder none, nicht „{end}“.</translation>
     </message>
     <message>
         <source>The device plays nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät spielt nichts ab.</translation>
     </message>
     <message>
         <source>{path} is not 16-bit mono at {rate} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht 16 Bit mono mit {rate} Hz.</translation>
     </message>
     <message>
         <source>The sound device cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tongerät ist nicht nutzbar: {error}.</translation>
     </message>
     <message>
         <source>“stdin” takes nothing after it, not “{rest}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„stdin“ steht allein, ohne „{rest}“ dahinter.</translation>
     </message>
     <message>
         <source>There is no standard input to read codes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Standardeingabe, von der Codes gelesen werden können.</translation>
     </message>
     <message>
         <source>A camera can be told “rotate” and “mirror”, not “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Kamera sind „rotate“ und „mirror“ möglich, nicht „{what}“.</translation>
     </message>
     <message>
         <source>A camera&apos;s picture turns by 0, 90, 180 or 270 degrees, not “{rotate}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild einer Kamera wird um 0, 90, 180 oder 270 Grad gedreht, nicht um „{rotate}“.</translation>
     </message>
     <message>
         <source>A camera&apos;s picture is mirrored with mirror=1, not “{mirror}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild einer Kamera wird mit mirror=1 gespiegelt, nicht mit „{mirror}“.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is too large for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für ein Bild.</translation>
     </message>
     <message>
         <source>The picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß.</translation>
     </message>
     <message>
         <source>This is not a picture, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild, oder es ist beschädigt.</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera startet gerade.</translation>
     </message>
     <message>
         <source>The camera is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist bereit.</translation>
     </message>
     <message>
         <source>Cameras are numbered here: webcam:0, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras sind hier nummeriert: webcam:0, nicht „{name}“.</translation>
     </message>
 </context>
 </TS>

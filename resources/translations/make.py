@@ -25,6 +25,20 @@ ROOT = HERE.parent.parent
 _WINDOW = (ROOT / "app" / "ui",)
 _SHARED = (ROOT / "app" / "standing.py", ROOT / "app" / "plight.py")
 _SILENT = ("cli", "mock", "mock.py", "world", "demo", "ui")  # rooms and modules whose sentences no window shows
+_FILLERS = (
+    "accepted",
+    "not tried",
+    "scans into",
+    "uploads from",
+    "behind",
+    "ahead of",
+    "the keyring",
+    "Nothing sets it by itself",
+    "Nothing is known of who sets it",
+    "It cannot be told whether the disk is encrypted",
+    "for example https://pretix.eu",
+)
+"""What fills fields of sentences and is no sentence itself."""
 _SENTENCE = re.compile(r"(?=.*[a-z]{2})[A-Z“{].* .*[.:!?”]\Z")
 _NO_SENTENCE = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|PRAGMA|FROM|WHERE|VALUES)\b|\n|[<>=]{2}")
 
@@ -110,7 +124,7 @@ def collected() -> list[str]:
     found: dict[str, None] = {}
     for path in modules():
         found |= dict.fromkeys(sentences_of(path.read_text(encoding="utf-8"), hints=path.name == "hints.py"))
-    return list(found)
+    return [*found, *_FILLERS]
 
 
 def run(program: str, *arguments: str) -> None:
