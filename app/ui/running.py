@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
 from app.lead import LeadKioskError
 from app.ui.application import application
+from app.ui.farewell import Farewell
 from app.ui.interrupts import closing
 from app.ui.joining import is_first_start
 from app.ui.scanning import Scanning
@@ -47,8 +48,21 @@ def open_window(kiosk: KioskLike, *, full_screen: bool = False, shown: Callable[
         window.show()
     if shown is not None:
         QTimer.singleShot(0, lambda: shown(window))
+    lines: list[Farewell] = []
+
+    def part(words: str) -> None:
+        if app.platformName() != "offscreen":
+            lines.append(Farewell(words, window.screen().availableGeometry()))
+            lines[0].show()
+
+    def leave() -> None:
+        window.leave()
+        for line in lines:
+            line.close()
+
+    window.parted.connect(part)
     try:
-        with closing(window.leave), sounding(window.bridge):
+        with closing(leave), sounding(window.bridge):
             return app.exec()
     finally:
         window.deleteLater()

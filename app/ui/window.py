@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from app.ui import focus
@@ -13,6 +13,7 @@ from app.ui.application import wear
 from app.ui.bridge import Bridge
 from app.ui.desk import Desk
 from app.ui.elsewhere import Elsewhere
+from app.ui.farewell import parting_words
 from app.ui.flash import Flash
 from app.ui.idling import Idling
 from app.ui.lock import Lock
@@ -34,7 +35,9 @@ _LOOK = ("language", "text_scale", "theme", "accent", "logo")
 
 
 class Window(QWidget):
-    """The kiosk's one window; closing it stops the kiosk."""
+    """The kiosk's one window; closing it stops the kiosk. `parted` carries what is still to be said then."""
+
+    parted = Signal(str)
 
     def __init__(self, kiosk: KioskLike, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         super().__init__()
@@ -156,7 +159,11 @@ class Window(QWidget):
         if not self._leaving and self.lock.refuses():
             event.ignore()
             return
+        words = "" if self._leaving else parting_words(self.bridge.standing().targets)
+        self._leaving = True  # it closes once
         self.let_go()
+        if words:
+            self.parted.emit(words)
         self.kiosk.stop()
         event.accept()
 
