@@ -156,10 +156,12 @@ def _todo_of_pause(target: TargetStatus, found: Plight, tr: Translate, moment: M
     match found:
         case Plight.OFFLINE:
             first = tr("Nothing to do: it goes on by itself once the network is back.")
-            return f"{first} {tr('If other programs are online, ask whether {name} is.').format(name=target.name)}"
+            other = tr("If other programs are online, ask whether {name} is.").format(name=target.name)
+            return f"{first} {other}"
         case Plight.FAILING:
             first = tr("Nothing to do: each lead is tried again by itself.")
-            return f"{first} {tr('If it lasts, tell the organiser what {name} answers.').format(name=target.name)}"
+            lasting = tr("If it lasts, tell the organiser what {name} answers.").format(name=target.name)
+            return f"{first} {lasting}"
         case Plight.PORTAL:
             first = tr("Open a web browser on this computer and sign in to the Wi-Fi.")
             return f"{first} {goes_on}"
@@ -172,7 +174,8 @@ def _todo_of_pause(target: TargetStatus, found: Plight, tr: Translate, moment: M
             return f"{first} {kept}"
         case Plight.TLS:
             first = tr("Check this computer’s date and time and the address of {name}, or use another network.")
-            return f"{first.format(name=target.name)} {tr('Until then nothing is sent.')}"
+            meanwhile = tr("Until then nothing is sent.")
+            return f"{first.format(name=target.name)} {meanwhile}"
         case _:
             asked = tr("Nothing to do: {name} asked for a pause until {time}, then it goes on.")
             return asked.format(name=target.name, time=moment(target.next_at) if target.next_at else "…")

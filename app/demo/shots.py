@@ -13,6 +13,7 @@ from app.lead import Edit, TargetState
 from app.store.narrowing import Narrowing
 from app.ui.pages.settings.page import titles
 from app.ui.widgets.sheet import Sheet
+from app.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,7 +140,7 @@ def _tags(tour: Tour) -> None:
 
 def _toast(tour: Tour) -> None:
     _seen(tour)
-    tour.desk.told.emit("Note saved for Jane Doe", lambda: None)
+    tour.desk.told.emit(tr("Note saved for {name}").format(name="Jane Doe"), lambda: None)
 
 
 def _detail(tour: Tour) -> None:

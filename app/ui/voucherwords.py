@@ -149,4 +149,5 @@ def summary(listing: Listing) -> str:
     words = tr("1 voucher") if shown == 1 else tr("{n} vouchers").format(n=number(shown))
     if shown < listing.total:
         words = tr("the first {n} of {total} vouchers").format(n=number(shown), total=number(listing.total))
-    return f"{words} · {tr('{used} of {most} used').format(used=number(used), most=number(most))}"
+    used_words = tr("{used} of {most} used").format(used=number(used), most=number(most))
+    return f"{words} · {used_words}"

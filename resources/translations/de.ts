@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>{n} by now yesterday</source>
-        <translation>{n} gestern um diese Zeit</translation>
+        <translation>{n} gestern bis jetzt</translation>
     </message>
     <message>
         <source>Leads today</source>
@@ -362,6 +362,10 @@
     <message>
         <source>{n} of {count}</source>
         <translation>{n} von {count}</translation>
+    </message>
+    <message>
+        <source>Taken {time}</source>
+        <translation>Aufgenommen {time}</translation>
     </message>
     <message>
         <source>Type the code that is printed on the badge. The lead gets the time of the picture. Tap to enlarge.</source>
@@ -1597,11 +1601,15 @@
     </message>
     <message>
         <source>Sending {n}</source>
-        <translation>{n} werden gesendet</translation>
+        <translation>Senden: {n}</translation>
     </message>
     <message>
         <source>since {time}</source>
         <translation>seit {time}</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
     </message>
     <message>
         <source>All {n} uploaded</source>
@@ -1917,7 +1925,7 @@
     </message>
     <message>
         <source>Next try</source>
-        <translation>Nächster Versuch</translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1992,8 +2000,16 @@
         <translation>Nichts zu tun: Es geht von selbst weiter, sobald das Netz wieder da ist.</translation>
     </message>
     <message>
+        <source>If other programs are online, ask whether {name} is.</source>
+        <translation>Sind andere Programme online, fragen Sie nach, ob {name} erreichbar ist.</translation>
+    </message>
+    <message>
         <source>Nothing to do: each lead is tried again by itself.</source>
         <translation>Nichts zu tun: Jeder Lead wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell the organiser what {name} answers.</source>
+        <translation>Wenn es anhält, sagen Sie dem Veranstalter, was {name} antwortet.</translation>
     </message>
     <message>
         <source>Open a web browser on this computer and sign in to the Wi-Fi.</source>
@@ -2014,6 +2030,10 @@
     <message>
         <source>Check this computer’s date and time and the address of {name}, or use another network.</source>
         <translation>Prüfen Sie Datum und Uhrzeit dieses Computers und die Adresse von {name}, oder nutzen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Until then nothing is sent.</source>
+        <translation>Bis dahin wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing to do: {name} asked for a pause until {time}, then it goes on.</source>
@@ -2935,6 +2955,14 @@
         <source>No code</source>
         <translation>Ohne Code</translation>
     </message>
+    <message>
+        <source>1 lead is safe on this computer and will be uploaded next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} leads are safe on this computer and will be uploaded next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -3705,6 +3733,26 @@
     <message>
         <source>The damaged one is kept as “{kept}”.</source>
         <translation>Die beschädigte Fassung bleibt als „{kept}“ erhalten.</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in: USB scanners and typing work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner lost some characters. Scan again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted</source>

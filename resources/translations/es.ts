@@ -364,6 +364,10 @@
         <translation>{n} de {count}</translation>
     </message>
     <message>
+        <source>Taken {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the code that is printed on the badge. The lead gets the time of the picture. Tap to enlarge.</source>
         <translation>Escribe el código impreso en la acreditación. El lead recibe la hora de la imagen. Toca para ampliar.</translation>
     </message>
@@ -1604,6 +1608,10 @@
         <translation>desde las {time}</translation>
     </message>
     <message>
+        <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {n} uploaded</source>
         <translation>Todo subido: {n}</translation>
     </message>
@@ -1992,8 +2000,16 @@
         <translation>No hay que hacer nada: sigue solo en cuanto vuelva la red.</translation>
     </message>
     <message>
+        <source>If other programs are online, ask whether {name} is.</source>
+        <translation>Si otros programas tienen conexión, pregunta si {name} también la tiene.</translation>
+    </message>
+    <message>
         <source>Nothing to do: each lead is tried again by itself.</source>
         <translation>No hay que hacer nada: cada lead se intenta de nuevo solo.</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell the organiser what {name} answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a web browser on this computer and sign in to the Wi-Fi.</source>
@@ -2014,6 +2030,10 @@
     <message>
         <source>Check this computer’s date and time and the address of {name}, or use another network.</source>
         <translation>Comprueba la fecha y hora de este equipo y la dirección de {name}, o usa otra red.</translation>
+    </message>
+    <message>
+        <source>Until then nothing is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do: {name} asked for a pause until {time}, then it goes on.</source>
@@ -2157,7 +2177,7 @@
     </message>
     <message>
         <source>What is stored about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda de esta persona</translation>
     </message>
     <message>
         <source>Erase this person …</source>
@@ -2181,15 +2201,15 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneado</translation>
     </message>
     <message>
         <source>Scan it with a phone to keep the contact.</source>
@@ -2197,7 +2217,7 @@
     </message>
     <message>
         <source>Stored about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos guardados de {name}</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -2935,6 +2955,14 @@
         <source>No code</source>
         <translation>Sin código</translation>
     </message>
+    <message>
+        <source>1 lead is safe on this computer and will be uploaded next time.</source>
+        <translation>1 lead está a salvo en este equipo y se subirá la próxima vez.</translation>
+    </message>
+    <message>
+        <source>{n} leads are safe on this computer and will be uploaded next time.</source>
+        <translation>{n} leads están a salvo en este equipo y se subirán la próxima vez.</translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -3236,7 +3264,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is {amount} {way} the platform&apos;s: leads go up with the corrected time. Set it.</source>
-        <translation>El reloj de este equipo y el de la plataforma no coinciden ({amount} {way}): los leads se suben con la hora corregida. Ponlo en hora.</translation>
+        <translation>El reloj de este equipo va {amount} {way} reloj de la plataforma: los leads se suben con la hora corregida. Ponlo en hora.</translation>
     </message>
     <message>
         <source>{label}: choose one of {what}.</source>
@@ -3688,7 +3716,7 @@
     </message>
     <message>
         <source>Another Lead Kiosk ({who}) already {doing} {folder}. Close it first, or use another --data folder.</source>
-        <translation>Otro Lead Kiosk ({who}) ya usa ({doing}) {folder}. Ciérralo primero o usa otra carpeta con --data.</translation>
+        <translation>Otro Lead Kiosk ({who}) ya {doing} {folder}. Ciérralo primero o usa otra carpeta con --data.</translation>
     </message>
     <message>
         <source>The journal of scans was damaged and was made again.</source>
@@ -3707,48 +3735,68 @@
         <translation>El dañado se conserva como “{kept}”.</translation>
     </message>
     <message>
-        <source>accepted</source>
+        <source>No camera is plugged in: USB scanners and typing work.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner lost some characters. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>no probado</translation>
     </message>
     <message>
         <source>scans into</source>
-        <translation type="unfinished"></translation>
+        <translation>escanea en</translation>
     </message>
     <message>
         <source>uploads from</source>
-        <translation type="unfinished"></translation>
+        <translation>sube desde</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>por detrás del</translation>
     </message>
     <message>
         <source>ahead of</source>
-        <translation type="unfinished"></translation>
+        <translation>por delante del</translation>
     </message>
     <message>
         <source>the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero</translation>
     </message>
     <message>
         <source>Nothing sets it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lo pone en hora por sí solo</translation>
     </message>
     <message>
         <source>Nothing is known of who sets it</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué lo pone en hora</translation>
     </message>
     <message>
         <source>It cannot be told whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si el disco está cifrado</translation>
     </message>
     <message>
         <source>for example https://pretix.eu</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo https://pretix.eu</translation>
     </message>
     <message>
         <source>The lead file {what} is damaged.</source>

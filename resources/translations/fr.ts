@@ -364,6 +364,10 @@
         <translation>{n} sur {count}</translation>
     </message>
     <message>
+        <source>Taken {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the code that is printed on the badge. The lead gets the time of the picture. Tap to enlarge.</source>
         <translation>Saisissez le code imprimé sur le badge. Le lead prend l’heure de l’image. Touchez pour agrandir.</translation>
     </message>
@@ -1604,6 +1608,10 @@
         <translation>depuis {time}</translation>
     </message>
     <message>
+        <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {n} uploaded</source>
         <translation>Les {n} sont envoyés</translation>
     </message>
@@ -1917,7 +1925,7 @@
     </message>
     <message>
         <source>Next try</source>
-        <translation>Prochain essai</translation>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1992,8 +2000,16 @@
         <translation>Rien à faire : l’envoi reprend tout seul dès que le réseau est de retour.</translation>
     </message>
     <message>
+        <source>If other programs are online, ask whether {name} is.</source>
+        <translation>Si d’autres programmes sont en ligne, demandez si {name} l’est aussi.</translation>
+    </message>
+    <message>
         <source>Nothing to do: each lead is tried again by itself.</source>
         <translation>Rien à faire : un nouvel essai suit tout seul pour chaque lead.</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell the organiser what {name} answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a web browser on this computer and sign in to the Wi-Fi.</source>
@@ -2014,6 +2030,10 @@
     <message>
         <source>Check this computer’s date and time and the address of {name}, or use another network.</source>
         <translation>Vérifiez la date et l’heure de cet ordinateur et l’adresse de {name}, ou utilisez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Until then nothing is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do: {name} asked for a pause until {time}, then it goes on.</source>
@@ -2157,7 +2177,7 @@
     </message>
     <message>
         <source>What is stored about this person</source>
-        <translation>Ce qui est stocké sur cette personne</translation>
+        <translation>Données sur cette personne</translation>
     </message>
     <message>
         <source>Erase this person …</source>
@@ -2181,15 +2201,15 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanné</translation>
     </message>
     <message>
         <source>Scan it with a phone to keep the contact.</source>
@@ -2197,7 +2217,7 @@
     </message>
     <message>
         <source>Stored about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocké sur {name}</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -2934,6 +2954,14 @@
     <message>
         <source>No code</source>
         <translation>Pas de code</translation>
+    </message>
+    <message>
+        <source>1 lead is safe on this computer and will be uploaded next time.</source>
+        <translation>1 lead est en sécurité sur cet ordinateur et sera envoyé la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>{n} leads are safe on this computer and will be uploaded next time.</source>
+        <translation>{n} leads sont en sécurité sur cet ordinateur et seront envoyés la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3733,26 @@
     <message>
         <source>The damaged one is kept as “{kept}”.</source>
         <translation>L’exemplaire endommagé est conservé sous « {kept} ».</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in: USB scanners and typing work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner lost some characters. Scan again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted</source>

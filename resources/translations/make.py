@@ -24,7 +24,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 _WINDOW = (ROOT / "app" / "ui",)
 _SHARED = (ROOT / "app" / "standing.py", ROOT / "app" / "plight.py")
-_SILENT = ("cli", "mock", "mock.py", "world", "demo", "ui")  # rooms and modules whose sentences no window shows
+_SILENT = ("cli", "mock", "mock.py", "world", "demo", "gallery", "display.py", "paper.py", "action_sheet.py")  # rooms and modules whose sentences no window shows
 _FILLERS = (
     "accepted",
     "not tried",
@@ -44,7 +44,7 @@ _NO_SENTENCE = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|PRAGMA|F
 
 
 def modules() -> list[Path]:
-    """Everything below the window that may have something to say, in order."""
+    """Everything that may have something to say, in order."""
     app = [path for path in (ROOT / "app").rglob("*.py") if not {*path.relative_to(ROOT).parts} & {*_SILENT}]
     return sorted([*app, *(ROOT / "hardware").rglob("*.py")])
 

@@ -364,6 +364,10 @@
         <translation>{n} van {count}</translation>
     </message>
     <message>
+        <source>Taken {time}</source>
+        <translation>Gemaakt {time}</translation>
+    </message>
+    <message>
         <source>Type the code that is printed on the badge. The lead gets the time of the picture. Tap to enlarge.</source>
         <translation>Typ de code die op de badge staat. De lead krijgt de tijd van de foto. Tik om te vergroten.</translation>
     </message>
@@ -1597,11 +1601,15 @@
     </message>
     <message>
         <source>Sending {n}</source>
-        <translation>{n} verzenden</translation>
+        <translation>Verzenden: {n}</translation>
     </message>
     <message>
         <source>since {time}</source>
         <translation>sinds {time}</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
     </message>
     <message>
         <source>All {n} uploaded</source>
@@ -1917,7 +1925,7 @@
     </message>
     <message>
         <source>Next try</source>
-        <translation>Volgende poging</translation>
+        <translation>Opnieuw</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1992,8 +2000,16 @@
         <translation>Niets te doen: het gaat vanzelf verder zodra het netwerk terug is.</translation>
     </message>
     <message>
+        <source>If other programs are online, ask whether {name} is.</source>
+        <translation>Hebben andere programma’s wel verbinding, vraag dan of {name} bereikbaar is.</translation>
+    </message>
+    <message>
         <source>Nothing to do: each lead is tried again by itself.</source>
         <translation>Niets te doen: elke lead wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell the organiser what {name} answers.</source>
+        <translation>Blijft het zo, vertel de organisator dan wat {name} antwoordt.</translation>
     </message>
     <message>
         <source>Open a web browser on this computer and sign in to the Wi-Fi.</source>
@@ -2014,6 +2030,10 @@
     <message>
         <source>Check this computer’s date and time and the address of {name}, or use another network.</source>
         <translation>Controleer de datum en tijd van deze computer en het adres van {name}, of gebruik een ander netwerk.</translation>
+    </message>
+    <message>
+        <source>Until then nothing is sent.</source>
+        <translation>Tot dan wordt er niets verzonden.</translation>
     </message>
     <message>
         <source>Nothing to do: {name} asked for a pause until {time}, then it goes on.</source>
@@ -2935,6 +2955,14 @@
         <source>No code</source>
         <translation>Geen code</translation>
     </message>
+    <message>
+        <source>1 lead is safe on this computer and will be uploaded next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} leads are safe on this computer and will be uploaded next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -3705,6 +3733,26 @@
     <message>
         <source>The damaged one is kept as “{kept}”.</source>
         <translation>Het beschadigde is bewaard als “{kept}”.</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in: USB scanners and typing work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner lost some characters. Scan again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted</source>

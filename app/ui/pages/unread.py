@@ -117,7 +117,8 @@ class UnreadPage(Page):
         number = self._waiting.index(picture) + 1
         of = tr("{n} of {count}").format(n=number, count=len(self._waiting))
         when = moment(picture.at, self._now().astimezone().date())
-        self.taken.setText(f"{tr('Taken {time}').format(time=when)} · {of}")
+        taken = tr("Taken {time}").format(time=when)
+        self.taken.setText(f"{taken} · {of}")
         self.hint.setText(
             tr("Type the code that is printed on the badge. The lead gets the time of the picture. Tap to enlarge.")
             if picture.looked

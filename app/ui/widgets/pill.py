@@ -82,11 +82,13 @@ def _say(target: TargetStatus, rank: int, now: datetime) -> PillWords:
     }
     if rank == _OFFLINE:
         since = " " + tr("since {time}").format(time=clock(target.since)) if target.since else ""
-        short = f"{waiting} · {tr('offline')}"
+        offline = tr("offline")
+        short = f"{waiting} · {offline}"
         return PillWords("warn", "offline", short + since, short)
     if rank in (_PAUSED, _FAILING):
         left = countdown(next_at(target), now) or "0:00"
-        return PillWords("neutral", "clock", f"{waiting} · {tr('next try {time}').format(time=left)}", waiting)
+        soon = tr("next try {time}").format(time=left)
+        return PillWords("neutral", "clock", f"{waiting} · {soon}", waiting)
     state, icon, words = plain[rank]
     return PillWords(_STATES[state], icon, words, words)
 

@@ -34,7 +34,7 @@ class Strip(QWidget):
         self._timer.timeout.connect(self._settle)
         self._icon = QLabel()
         self._icon.setFixedSize(QSize(theme.px(_ICON), theme.px(_ICON)))
-        self._title = Text(size=20, weight=600)
+        self._title = Text(size=20, weight=600, lines=2)
         self._time = Text(size=20, weight=600, tabular=True)
         self._line = Text(weight=500, lines=3)
         self._grid = QGridLayout(self)

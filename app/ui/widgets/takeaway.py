@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.sentences import said
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
 from app.ui.words import clock, tr
@@ -58,12 +59,12 @@ class Takeaway(QFrame):
         """Say what became of it here, and return the same as a sentence for elsewhere."""
         self.button.setEnabled(True)
         if taken.path is None:
-            self.where.setText(taken.problem)
+            self.where.setText(said(taken.problem))
         else:
             self.where.setText(f"{clock(at)} · {taken.path}")
         self.where.show()
         if taken.path is None:
-            return taken.problem
+            return said(taken.problem)
         words = tr("1 lead is in {path}") if taken.count == 1 else tr("{n} leads are in {path}")
         return words.format(n=taken.count, path=taken.path)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -54,6 +55,20 @@ def test_what_is_read_out_ends_as_it_does_in_english(language: str) -> None:
         if words and ends.findall(source)[0] != ends.findall(words.replace("\N{NO-BREAK SPACE}", ""))[0]
     ]
     assert wrong == []
+
+
+def test_every_text_that_the_window_says_is_among_them() -> None:
+    """Also those that lupdate would not see, as inside another text's braces."""
+    listed = {source for source, _, _ in messages("de")}
+    modules = [*(make.ROOT / "app" / "ui").rglob("*.py"), make.ROOT / "app" / "standing.py"]
+    said = [
+        node.args[0].value
+        for module in modules
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr"
+        if isinstance(node.args[0], ast.Constant)
+    ]
+    assert [text for text in said if text not in listed] == []
 
 
 def test_the_list_of_sentences_is_up_to_date() -> None:
