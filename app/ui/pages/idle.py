@@ -125,6 +125,9 @@ class IdlePage(Page):
         self._column.setContentsMargins(2 * pad, pad, 2 * pad, pad)
         self.exhibitor.resize_type(40 if kind == "wide" else 28)
         self._bound_name()
+        self.words.resize_type(72)
+        if self.words.sizeHint().width() > self.width() - 4 * pad:
+            self.words.resize_type(40)
         tall = self.words.heightForWidth(self.width() - 4 * pad) + theme.px(16)  # room for the tails of y and g
         self.words.setFixedHeight(tall)
         words = tall + self.hint.heightForWidth(self.width() - 4 * pad)

@@ -19,14 +19,20 @@ if TYPE_CHECKING:
 _WIDE, _LOW = 272, 580  # design pixels: the sheet, and a window that is too low for the pad
 
 
+def _pad_for(over: QWidget, question: str = "") -> PinPad:
+    """A pad that fits the window of `over`."""
+    pad = PinPad(question)
+    pad.shorten(over.window().height() < theme.px(_LOW))
+    return pad
+
+
 class GivePin(Sheet):
     """Asks for the PIN until it is right or the person gives up."""
 
     def __init__(self, over: QWidget, guard: Guard) -> None:
-        self.pad = PinPad()
+        self.pad = _pad_for(over)
         super().__init__(over, tr("Enter the PIN"), self.pad, wide=_WIDE)
         self._guard = guard
-        self.pad.shorten(over.window().height() < theme.px(_LOW))
         self.pad.given.connect(guard.give)
         guard.answered.connect(self._on_answer)
         self._second = QTimer(self, interval=1000)
@@ -66,10 +72,9 @@ class ChoosePin(Sheet):
     """Asks for a new PIN twice."""
 
     def __init__(self, over: QWidget, guard: Guard) -> None:
-        self.pad = PinPad(tr("4 to 12 digits"))
+        self.pad = _pad_for(over, tr("4 to 12 digits"))
         super().__init__(over, tr("Choose a PIN"), self.pad, wide=_WIDE)
         self._guard, self._first = guard, ""
-        self.pad.shorten(over.window().height() < theme.px(_LOW))
         self.pad.given.connect(self._on_given)
         guard.chosen.connect(self.dismiss)
         self.closed.connect(lambda: guard.chosen.disconnect(self.dismiss))
