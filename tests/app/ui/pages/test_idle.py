@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
 from app.ui.bridge import Bridge
@@ -19,30 +20,39 @@ if TYPE_CHECKING:
     from tests.app.ui.fake_kiosk import FakeKiosk
 
 
-def shown(qtbot: QtBot, kiosk: FakeKiosk, width: int = 1280, height: int = 800) -> IdlePage:
-    page = IdlePage(Bridge(kiosk), now=kiosk.now)
-    qtbot.addWidget(page)
-    page.resize(width, height)
-    with qtbot.waitExposed(page):
-        page.show()
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """A window for the page, which would grow by itself where it has too little room."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def shown(qtbot: QtBot, window: QWidget, kiosk: FakeKiosk, width: int = 1280, height: int = 800) -> IdlePage:
+    """The page in a window of that size."""
+    window.resize(width, height)
+    page = IdlePage(Bridge(kiosk), now=kiosk.now, parent=window)
+    page.setGeometry(window.rect())
+    with qtbot.waitExposed(window):
+        window.show()
     page.opened()
     return page
 
 
-def test_it_says_whose_booth_it_is_and_what_to_do(qtbot: QtBot, kiosk: FakeKiosk) -> None:
-    page = shown(qtbot, kiosk)
+def test_it_says_whose_booth_it_is_and_what_to_do(qtbot: QtBot, window: QWidget, kiosk: FakeKiosk) -> None:
+    page = shown(qtbot, window, kiosk)
     assert page.words.text() == "Show your badge"
     assert page.exhibitor.text() == "ACME Robotics"
     assert page.place_line.text() == "Booth A2 · Sample Conf"
     assert page.mark.letter == "A"
 
 
-def test_the_exhibitors_logo_takes_the_letters_place(qtbot: QtBot, kiosk: FakeKiosk) -> None:
+def test_the_exhibitors_logo_takes_the_letters_place(qtbot: QtBot, window: QWidget, kiosk: FakeKiosk) -> None:
     picture = QPixmap(400, 100)
     picture.fill(QColor("red"))
     picture.save(str(kiosk.folder / "logo.png"))
     kiosk.settings = kiosk.settings.model_copy(update={"logo": "logo.png"})
-    page = shown(qtbot, kiosk)
+    page = shown(qtbot, window, kiosk)
     assert not page.mark.picture.isNull()
     assert page.mark.width() > page.mark.height()
     kiosk.change_settings(lambda now: now.model_copy(update={"logo": "gone.png"}))
@@ -51,10 +61,10 @@ def test_the_exhibitors_logo_takes_the_letters_place(qtbot: QtBot, kiosk: FakeKi
 
 @pytest.mark.parametrize("motion", [True, False])
 def test_the_badge_sways_only_where_motion_is_wanted_and_only_while_it_is_seen(
-    qtbot: QtBot, kiosk: FakeKiosk, motion: bool
+    qtbot: QtBot, window: QWidget, kiosk: FakeKiosk, motion: bool
 ) -> None:
     kiosk.settings = kiosk.settings.model_copy(update={"motion": motion})
-    page = shown(qtbot, kiosk)
+    page = shown(qtbot, window, kiosk)
     assert page.badge.moves is motion
     page.rest()
     assert not page.badge.moves
@@ -64,13 +74,13 @@ def test_the_badge_sways_only_where_motion_is_wanted_and_only_while_it_is_seen(
 @pytest.mark.parametrize("size", [(960, 540), (1024, 600), (1280, 800), (1920, 1080)])
 @pytest.mark.parametrize("scale", [1.0, 1.3])
 def test_everything_has_its_place_even_with_long_names(
-    qtbot: QtBot, qapp: QApplication, kiosk: FakeKiosk, size: tuple[int, int], scale: float
+    qtbot: QtBot, window: QWidget, qapp: QApplication, kiosk: FakeKiosk, size: tuple[int, int], scale: float
 ) -> None:
     theme.apply(qapp, "light", scale)
-    page = shown(qtbot, kiosk, *size)
+    page = shown(qtbot, window, kiosk, *size)
     page.exhibitor.setText("Internationale Gesellschaft für außerordentlich lange Firmennamen mbH & Co. KGaA")
     page.words.setText("Zeigen Sie bitte Ihren Ausweis")
-    page.resize(size[0] + 1, size[1])
+    page.resize(size[0] - 1, size[1])
     qapp.processEvents()
     parts = [page.mark, page.badge, *page.findChildren(Text)]
     for number, one in enumerate(parts):
