@@ -99,7 +99,7 @@ class Booth:
         self._before_camera: Person | None = None
         self._visitors: Iterator[Person] = iter(())
         self.folder, self.wait = folder, wait
-        change(folder, lambda now: now.model_copy(update={"idle_after": 0, "flash": False}))
+        change(folder, lambda now: now.model_copy(update={"idle_after": 0, "flash": False, "motion": False}))
         self.kiosk = Kiosk(folder, holder="a tour")
         self.saved = 0
         self.kiosk.listen(self._hear)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
 from app.lead import Edit, TargetState
+from app.pin import hash_of
 from app.store.narrowing import Narrowing
 from app.ui.pages.settings.page import titles
 from app.ui.widgets.sheet import Sheet
@@ -71,6 +73,9 @@ class Tour:
             sheet.dismiss()
         self.window.toast.hide()
         self.desk.scan_page.entry.dismissed.emit()
+        self.window.idling.wake()
+        self.window.setFocus()
+        self.booth.set(pin="", keyboard="off")
         self.desk.leads_page.show_all()
         self.desk.leads_page.close_lead()
         self.desk.go("scan")
@@ -101,6 +106,46 @@ def page(name: str) -> Callable[[Tour], None]:
         tour.settle()
 
     return show
+
+
+def _menu(tour: Tour) -> None:
+    _seen(tour)
+    body = tour.desk.scan_page.card.body
+    if body.lead is not None:
+        body.menu.emit(body.lead.id)
+
+
+def _staff(tour: Tour) -> None:
+    tour.desk.header.open_staff()
+
+
+def _keyboard(tour: Tour) -> None:
+    _seen(tour)
+    tour.booth.set(keyboard="on")
+    tour.settle()
+    tour.desk.scan_page.card.body.jotter.note.setFocus()
+
+
+def _passing(tour: Tour) -> None:
+    tour.desk.go("leads")
+    tour.settle()
+    tour.booth.scan(tour.booth.server.world.people[9].code)
+    tour.booth.until(lambda: tour.booth.saved > tour.saved)
+
+
+def _pin(tour: Tour) -> None:
+    tour.booth.set(pin=_hashed())
+    tour.window.bridge.guard.lock()
+    tour.window.bridge.guard.ask(lambda: None)
+
+
+@cache
+def _hashed() -> str:
+    return hash_of("2580")
+
+
+def _idle(tour: Tour) -> None:
+    tour.window.idling.begin()
 
 
 def _today() -> date:
@@ -245,6 +290,12 @@ STAGES = (
             Shot("scan-typing", _typing),
             Shot("scan-tags", _tags),
             Shot("scan-toast", _toast),
+            Shot("scan-menu", _menu),
+            Shot("scan-staff", _staff),
+            Shot("scan-keyboard", _keyboard),
+            Shot("scan-elsewhere", _passing),
+            Shot("lock-pin", _pin),
+            Shot("idle", _idle),
             Shot("leads", page("leads")),
             Shot("leads-detail", _detail),
             Shot("leads-nobody", _nobody),

@@ -24,7 +24,8 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 _WINDOW = (ROOT / "app" / "ui",)
 _SHARED = (ROOT / "app" / "standing.py", ROOT / "app" / "plight.py")
-_SILENT = ("cli", "mock", "mock.py", "world", "demo", "gallery", "display.py", "paper.py", "action_sheet.py")  # rooms and modules whose sentences no window shows
+_SILENT = ("cli", "mock", "mock.py", "world", "demo", "gallery", "display.py", "paper.py", "action_sheet.py")
+"""Rooms and modules whose sentences no window shows."""
 _FILLERS = (
     "accepted",
     "not tried",
