@@ -17,6 +17,7 @@ from app.cli import (
     demonstrating,
     devices,
     doctor,
+    exhibiting,
     keeping,
     pin,
     portraying,
@@ -58,7 +59,20 @@ def window(session: Session, full_screen: bool) -> None:
     sys.exit(run_window(Kiosk(session.folder), full_screen=full_screen))
 
 
-for module in (demonstrating, devices, doctor, keeping, pin, portraying, printing, reading, scanning, syncing, writing):
+for module in (
+    demonstrating,
+    devices,
+    doctor,
+    exhibiting,
+    keeping,
+    pin,
+    portraying,
+    printing,
+    reading,
+    scanning,
+    syncing,
+    writing,
+):
     for command in module.COMMANDS:
         cli.add_command(command)
 
