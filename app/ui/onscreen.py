@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 Hands = Literal["none", "touch", "mouse", "keys"]
 Field = QLineEdit | QPlainTextEdit
 _MARGIN = 12  # design pixels between the field and the keyboard
+_SHARE, _LEAST_ROW = 0.45, 42  # of the window's height for all rows; design pixels
 _DIGITS = (
     Qt.InputMethodHint.ImhDigitsOnly
     | Qt.InputMethodHint.ImhFormattedNumbersOnly
@@ -59,6 +60,12 @@ def begins_sentence(before: str) -> bool:
     """Whether a sentence begins after `before`."""
     rest = before.rstrip(" ")
     return not rest or rest.endswith("\n") or (rest != before and rest.endswith((".", "!", "?")))
+
+
+def row_height(width: float, height: float) -> int:
+    """How high a row of keys is in a window of that size, all in design pixels: large text leaves room above, too."""
+    wanted = 52 if sizes_for(width, height).kind == "compact" else 60
+    return max(_LEAST_ROW, min(wanted, int(height * _SHARE / 4)))
 
 
 def _is_typing(event: QKeyEvent) -> bool:
@@ -179,8 +186,7 @@ class OnScreen(QObject):
         """Lay out the desk in what is left of the window, with the field in sight."""
         window, desk = self._window, self._window.desk
         whole = window.rect()
-        kind = sizes_for(whole.width() / theme.scale(), whole.height() / theme.scale()).kind
-        self.keyboard.set_row(52 if kind == "compact" else 60)
+        self.keyboard.set_row(row_height(whole.width() / theme.scale(), whole.height() / theme.scale()))
         height = self.keyboard.sizeHint().height() if self.keyboard.isVisible() else 0
         self.keyboard.setGeometry(0, whole.height() - height, whole.width(), height)
         self.keyboard.raise_()

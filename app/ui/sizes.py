@@ -35,7 +35,8 @@ _REGULAR = Sizes("regular", 72, 88, 24, 480, 345, 4, None, 40, 20, 64, 2, 96, 0,
 _WIDE = Sizes("wide", 72, 104, 32, 0, 0, 5, 760, 40, 20, 64, 2, 144, 4, 28, 20, 76)
 
 _TOOLS, _GAP, _ROW = 48, 12, 56
-_ENOUGH, _ENOUGH_IF_SMALL = 540, 440  # for a whole card
+_ENOUGH = {"compact": 540, "regular": 720, "wide": 760}  # for a whole card
+_ENOUGH_IF_SMALL = 440
 
 
 def sizes_for(width: float, height: float, covered: float = 0) -> Sizes:
@@ -47,9 +48,9 @@ def sizes_for(width: float, height: float, covered: float = 0) -> Sizes:
         above = round(left - sizes.header - 2 * sizes.pad - _TOOLS - 2 * _GAP - sizes.rows * _ROW)
     else:
         large = width >= 1200 and height >= 720
-        sizes = _REGULAR if large else _COMPACT if width >= 920 and height >= _ENOUGH else _SMALL
+        sizes = _REGULAR if large else _COMPACT if width >= 920 and height >= _ENOUGH["compact"] else _SMALL
         above = round(left - sizes.header - 2 * sizes.pad - _TOOLS - _GAP)
-    enough = _ENOUGH_IF_SMALL if sizes is _SMALL else _ENOUGH
+    enough = _ENOUGH_IF_SMALL if sizes is _SMALL else _ENOUGH[sizes.kind]
     sizes = replace(sizes, camera=min(sizes.camera, above), low=left < enough)
     below = left - sizes.header - 2 * sizes.pad - sizes.camera - _TOOLS - 2 * _GAP
     return replace(sizes, rows=max(0 if covered else 1, min(sizes.rows, int(below // _ROW))))

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.settings import Question
-from app.ui.onscreen import Hands, begins_sentence, first_page, wanted
+from app.ui.onscreen import Hands, begins_sentence, first_page, row_height, wanted
 from app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -64,6 +64,14 @@ def test_figures_are_typed_on_the_page_of_figures() -> None:
     assert first_page(Qt.InputMethodHint.ImhNone) == "letters"
 
 
+@pytest.mark.parametrize(
+    ("width", "height", "row"),
+    [(1024, 600, 52), (1280, 800, 60), (1920, 1080, 60), (1024 / 1.3, 600 / 1.3, 51), (1024 / 1.5, 600 / 1.5, 45)],
+)
+def test_rows_are_as_high_as_fingers_and_leave_room_above(width: float, height: float, row: int) -> None:
+    assert row_height(width, height) == row
+
+
 @pytest.fixture
 def german(kiosk: FakeKiosk) -> FakeKiosk:
     """A kiosk that shows a German keyboard whenever a field is clicked, with a lead and a question in words."""
@@ -113,6 +121,7 @@ def test_a_note_is_typed_with_its_name_and_result_in_sight(
     click(window, card.body.note)
     assert all(in_sight(window, each) for each in (card.strip, card.body.name, card.body.note))
     assert window.desk.y() == 0
+    assert window.desk.rect().bottom() < window.onscreen.keyboard.y()
     tap(window, "g", "r", "ü", "ß", "e", " ", "enter", "j", "a", "erase", "o")
     assert card.body.note.toPlainText() == "Grüße \nJo"
     assert card.body.note.hasFocus()

@@ -46,3 +46,16 @@ def test_large_text_on_a_small_screen_makes_all_smaller_and_leaves_nothing_out()
 
 def test_rows_are_three_four_and_five() -> None:
     assert [sizes_for(*size).rows for size in ((1024, 600), (1280, 800), (1920, 1080))] == [3, 4, 5]
+
+
+@pytest.mark.parametrize(("size", "covered"), [((1024, 600), 220), ((1280, 800), 252), ((1920, 1080), 252)])
+def test_what_the_keyboard_covers_is_taken_from_the_left_column(size: tuple[int, int], covered: int) -> None:
+    before, sizes = sizes_for(*size), sizes_for(*size, covered)
+    assert (sizes.kind, sizes.name) == (before.kind, before.name)  # no type changes its size
+    column = sizes.camera + 48 + (2 * 12 + sizes.rows * 56 if sizes.rows else 12)
+    assert column <= size[1] - covered - sizes.header - 2 * sizes.pad
+
+
+def test_under_the_keyboard_only_a_large_window_has_room_for_a_whole_card() -> None:
+    assert [sizes_for(*size, 252).low for size in ((1024, 600), (1280, 800), (1920, 1080))] == [True, True, False]
+    assert not any(sizes_for(*size).low for size in ((1024, 600), (1280, 800), (1920, 1080)))
