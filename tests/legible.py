@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from app.ui import theme
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.stars import Stars
 from app.ui.widgets.text import Text
@@ -15,6 +16,7 @@ from app.ui.widgets.text import Text
 if TYPE_CHECKING:
     from app.ui.window import Window
 
+_MARGINS = 16  # a button's words may come as near to its edges
 KINDS = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, Stars)
 
 
@@ -45,7 +47,8 @@ def clipped(window: Window) -> list[str]:
             if widget.is_elided() and not widget.toolTip():
                 bad.append(f"{name} is cut")
         elif isinstance(widget, QAbstractButton):
-            if widget.text() and widget.width() < widget.sizeHint().width() and not widget.toolTip():
+            least = widget.sizeHint().width() - theme.px(_MARGINS)
+            if widget.text() and widget.width() < least and not widget.toolTip():
                 bad.append(f"{name} is too narrow")
         elif isinstance(widget, QLineEdit):
             room = widget.width() - 2 * QFontMetrics(widget.font()).averageCharWidth()

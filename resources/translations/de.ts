@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Sperre</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -2957,11 +2957,11 @@
     </message>
     <message>
         <source>1 lead is safe on this computer and will be uploaded next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lead ist auf diesem Computer sicher und wird beim nächsten Mal hochgeladen.</translation>
     </message>
     <message>
         <source>{n} leads are safe on this computer and will be uploaded next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Leads sind auf diesem Computer sicher und werden beim nächsten Mal hochgeladen.</translation>
     </message>
 </context>
 <context>
@@ -3736,23 +3736,23 @@
     </message>
     <message>
         <source>No camera is plugged in: USB scanners and typing work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera angeschlossen: USB-Scanner und Eintippen funktionieren.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {path} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {strerror}.</translation>
     </message>
     <message>
         <source>The scanner lost some characters. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner hat Zeichen verloren. Bitte noch einmal scannen.</translation>
     </message>
     <message>
         <source>accepted</source>

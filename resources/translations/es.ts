@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Taken {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada: {time}</translation>
     </message>
     <message>
         <source>Type the code that is printed on the badge. The lead gets the time of the picture. Tap to enlarge.</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>All {n} uploaded</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>If it lasts, tell the organiser what {name} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si continúa, di a la organización qué responde {name}.</translation>
     </message>
     <message>
         <source>Open a web browser on this computer and sign in to the Wi-Fi.</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Until then nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces no se envía nada.</translation>
     </message>
     <message>
         <source>Nothing to do: {name} asked for a pause until {time}, then it goes on.</source>
@@ -3736,23 +3736,23 @@
     </message>
     <message>
         <source>No camera is plugged in: USB scanners and typing work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cámara conectada: los escáneres USB y la escritura funcionan.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer “{path}”: {strerror}.</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la imagen {path}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {folder}: {strerror}.</translation>
     </message>
     <message>
         <source>The scanner lost some characters. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner ha perdido algunos caracteres. Escanea de nuevo.</translation>
     </message>
     <message>
         <source>accepted</source>

@@ -2957,11 +2957,11 @@
     </message>
     <message>
         <source>1 lead is safe on this computer and will be uploaded next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lead staat veilig op deze computer en wordt de volgende keer geüpload.</translation>
     </message>
     <message>
         <source>{n} leads are safe on this computer and will be uploaded next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} leads staan veilig op deze computer en worden de volgende keer geüpload.</translation>
     </message>
 </context>
 <context>
@@ -3736,23 +3736,23 @@
     </message>
     <message>
         <source>No camera is plugged in: USB scanners and typing work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen camera aangesloten: USB-scanners en typen werken.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” kan niet worden gelezen: {strerror}.</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding {path} kan niet worden geschreven.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map {folder} kan niet worden gemaakt: {strerror}.</translation>
     </message>
     <message>
         <source>The scanner lost some characters. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De scanner heeft tekens gemist. Scan nog een keer.</translation>
     </message>
     <message>
         <source>accepted</source>

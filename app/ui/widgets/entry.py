@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from app.ui import theme
+from app.ui import draw, theme
 from app.ui.widgets.buttons import Button
 from app.ui.words import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from app.ui.widgets.buttons import Look
 
@@ -34,6 +34,7 @@ class Entry(QWidget):
     ) -> None:
         """`closes` False leaves out the button that closes it; `look` is the other button's."""
         super().__init__(parent)
+        self._prompt = prompt
         self.field = QLineEdit()
         self.field.setPlaceholderText(prompt)
         self.field.setAccessibleName(prompt)
@@ -53,6 +54,12 @@ class Entry(QWidget):
         layout.addWidget(self._shut)
         self._shut.setVisible(closes)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A prompt that would be cut is left to the ear."""
+        super().resizeEvent(event)
+        fits = draw.width_of(self._prompt, self.field.font()) <= self.field.width() - theme.px(32)
+        self.field.setPlaceholderText(self._prompt if fits else "")
 
     def begin(self, text: str = "") -> None:
         """Start with `text`, ready to type on."""
