@@ -11,61 +11,30 @@ what it belongs to (`app.ui.typing_on`); meanwhile the keyboard stays, so that n
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QTouchEvent, QWindow
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from app.ui import language, theme
 from app.ui.keyboard_layouts import layout_of
+from app.ui.keyboard_rules import begins_sentence, first_page, row_height, wanted
 from app.ui.room import cover
-from app.ui.sizes import sizes_for
+from app.ui.sight import bring_into_sight
 from app.ui.typing_on import REST_MS
 from app.ui.widgets.keyboard import Keyboard
 
 if TYPE_CHECKING:
     from app.settings import Settings
-    from app.ui.desk import Desk
-    from app.ui.keyboard_layouts import Page
+    from app.ui.keyboard_rules import Hands
     from app.ui.window import Window
 
-Hands = Literal["none", "touch", "mouse", "keys"]
 Field = QLineEdit | QPlainTextEdit
-_MARGIN = 12  # design pixels between the field and the keyboard
-_SHARE, _LEAST_ROW = 0.45, 42  # of the window's height for all rows; design pixels
-_DIGITS = (
-    Qt.InputMethodHint.ImhDigitsOnly
-    | Qt.InputMethodHint.ImhFormattedNumbersOnly
-    | Qt.InputMethodHint.ImhDialableCharactersOnly
-    | Qt.InputMethodHint.ImhPreferNumbers
-)
 _PEOPLE_S = (Qt.Key.Key_Backspace, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)  # no scanner begins with these
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin)
 _LIFTS = (QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
-
-
-def wanted(setting: str, hands: Hands) -> bool:
-    """Whether a field that has the focus gets the keyboard; `hands` is what was used last."""
-    return hands == "touch" if setting == "auto" else setting == "on" and hands != "keys"
-
-
-def first_page(hints: Qt.InputMethodHint) -> Page:
-    """The page to begin with in a field with these `hints`."""
-    return "signs" if hints & _DIGITS else "letters"
-
-
-def begins_sentence(before: str) -> bool:
-    """Whether a sentence begins after `before`."""
-    rest = before.rstrip(" ")
-    return not rest or rest.endswith("\n") or (rest != before and rest.endswith((".", "!", "?")))
-
-
-def row_height(width: float, height: float) -> int:
-    """How high a row of keys is in a window of that size, all in design pixels: large text leaves room above, too."""
-    wanted = 52 if sizes_for(width, height).kind == "compact" else 60
-    return max(_LEAST_ROW, min(wanted, int(height * _SHARE / 4)))
 
 
 def _is_typing(event: QKeyEvent) -> bool:
@@ -203,26 +172,21 @@ class OnScreen(QObject):
             self._least = desk.least_height()
             desk.setGeometry(0, 0, whole.width(), max(left, min(self._least, whole.height())))
             _settle()
-            self._bring_into_sight(desk, left)
+            self._show_field(left)
+            self._later.start()  # what scrolls knows a moment later how far
 
     def _follow(self) -> None:
         """Something on the desk became higher or lower."""
-        if self.keyboard.isVisible() and self._window.desk.least_height() != self._least:
-            self.place()
-
-    def _bring_into_sight(self, desk: Desk, left: int) -> None:
-        field = self._field
-        if field is None:
+        if not self.keyboard.isVisible():
             return
-        margin = theme.px(_MARGIN)
-        outer = field.parentWidget()
-        while outer is not None and outer is not self._window:
-            if isinstance(outer, QScrollArea):
-                outer.ensureWidgetVisible(field, 0, margin)
-            outer = outer.parentWidget()
-        if desk.isAncestorOf(field):
-            bottom = field.mapTo(desk, QPoint(0, field.height())).y() + margin
-            desk.move(0, -max(0, min(bottom, desk.height()) - left))
+        if self._window.desk.least_height() != self._least:
+            self.place()
+        else:
+            self._show_field(self.keyboard.y())
+
+    def _show_field(self, room: int) -> None:
+        if self._field is not None:
+            bring_into_sight(self._field, self._window.desk, room)
 
     def _suggest(self) -> None:
         """Begin sentences with a capital, in notes."""

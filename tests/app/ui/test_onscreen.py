@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from app.settings import Question
-from app.ui.onscreen import Hands, begins_sentence, first_page, row_height, wanted
 from app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -22,54 +21,6 @@ if TYPE_CHECKING:
     from tests.app.ui.fake_kiosk import FakeKiosk
 
 WINDOWS = [(1024, 600), (1280, 800), (1920, 1080)]
-
-
-@pytest.mark.parametrize(
-    ("setting", "hands", "shown"),
-    [
-        ("auto", "none", False),
-        ("auto", "mouse", False),
-        ("auto", "touch", True),
-        ("auto", "keys", False),
-        ("on", "none", True),
-        ("on", "mouse", True),
-        ("on", "touch", True),
-        ("on", "keys", False),
-        ("off", "touch", False),
-    ],
-)
-def test_it_follows_the_hands(setting: str, hands: Hands, shown: bool) -> None:
-    assert wanted(setting, hands) is shown
-
-
-@pytest.mark.parametrize(
-    ("before", "begins"),
-    [
-        ("", True),
-        ("  ", True),
-        ("Wants two.", False),
-        ("Wants two. ", True),
-        ("3.5", False),
-        ("Why? ", True),
-        ("a\n", True),
-        ("a ", False),
-    ],
-)
-def test_a_sentence_begins_after_its_end_and_a_space(before: str, begins: bool) -> None:
-    assert begins_sentence(before) is begins
-
-
-def test_figures_are_typed_on_the_page_of_figures() -> None:
-    assert first_page(Qt.InputMethodHint.ImhDigitsOnly) == "signs"
-    assert first_page(Qt.InputMethodHint.ImhNone) == "letters"
-
-
-@pytest.mark.parametrize(
-    ("width", "height", "row"),
-    [(1024, 600, 52), (1280, 800, 60), (1920, 1080, 60), (1024 / 1.3, 600 / 1.3, 51), (1024 / 1.5, 600 / 1.5, 45)],
-)
-def test_rows_are_as_high_as_fingers_and_leave_room_above(width: float, height: float, row: int) -> None:
-    assert row_height(width, height) == row
 
 
 @pytest.fixture
@@ -266,6 +217,24 @@ def test_a_sheet_and_the_toast_stand_above_it(german: FakeKiosk, window: Window)
     tap(window, "h", "a")
     assert field.text() == "ha"
     sheet.dismiss()
+
+
+@pytest.mark.parametrize("size", WINDOWS)
+def test_fields_of_long_pages_are_scrolled_into_sight(
+    german: FakeKiosk, open_window: Callable[..., Window], size: tuple[int, int]
+) -> None:
+    window = open_window(*size)
+    window.desk.go("setup")
+    settle()
+    typing = next(each for each in window.findChildren(QAbstractButton) if each.text() == "Type it instead")
+    typing.click()
+    settle()
+    fields = [each for each in window.desk.page.findChildren(QLineEdit) if each.isVisible()]
+    assert len(fields) >= 2
+    for field in (fields[-1], fields[0]):
+        field.setFocus()
+        settle()
+        assert in_sight(window, field)
 
 
 def test_another_size_and_language_are_taken_up(german: FakeKiosk, window: Window) -> None:
