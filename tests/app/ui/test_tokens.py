@@ -11,6 +11,7 @@ TEXT = [
     *((tone, "accent_soft") for tone in ("text", "text2", "accent")),
     *(("accent", ground) for ground in ("bg", "surface")),
     ("on_accent", "accent"),
+    ("text", "line"),  # keys that are not letters
     *((state, ground) for state in ("ok", "warn", "bad") for ground in ("bg", "surface", f"{state}_soft")),
     *(("text", f"{state}_soft") for state in ("ok", "warn", "bad")),
     *((f"on_{state}", f"{state}_fill") for state in ("ok", "warn", "bad")),
