@@ -31,7 +31,7 @@ class Sizes:
 
 _SMALL = Sizes("compact", 52, 76, 8, 268, 168, 2, None, 20, 14, 48, 1, 52, 0, 14, 6, 56)  # for large text
 _COMPACT = Sizes("compact", 56, 80, 12, 392, 250, 3, None, 28, 16, 56, 1, 70, 0, 20, 10, 64)
-_REGULAR = Sizes("regular", 72, 88, 24, 480, 345, 4, None, 40, 20, 64, 2, 96, 0, 28, 20, 76)
+_REGULAR = Sizes("regular", 72, 88, 24, 480, 345, 4, None, 40, 20, 64, 2, 64, 0, 28, 20, 76)
 _WIDE = Sizes("wide", 72, 104, 32, 0, 0, 5, 760, 40, 20, 64, 2, 144, 4, 28, 20, 76)
 
 _TOOLS, _GAP, _ROW = 48, 12, 56

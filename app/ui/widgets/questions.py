@@ -47,10 +47,10 @@ class Questions(QWidget):
         self._at = 0
         self._follow = QTimer(self, singleShot=True, interval=NEXT_AFTER_MS)
         self._follow.timeout.connect(self._go_on)
-        self._count = Text(size=14, weight=500, tone="text3", tabular=True)
-        self._next = Button("", "secondary", "next", name=tr("Next question"))
+        self._count = Text(size=14, weight=500, tone="text3", tabular=True, parent=self)
+        self._next = Button("", "secondary", "next", name=tr("Next question"), parent=self)
         self._next.clicked.connect(lambda: self.turn(1))
-        self._back = Button("", "secondary", "before", name=tr("Question before"))
+        self._back = Button("", "secondary", "before", name=tr("Question before"), parent=self)
         self._back.clicked.connect(lambda: self.turn(-1))
         self._others = Fields()
         self._layout = QVBoxLayout(self)
@@ -133,6 +133,10 @@ class Questions(QWidget):
         if at is not None and at != self._at:
             self._at = at
             self._show()
+
+    def least_height(self, width: int) -> int:
+        """How little height the question takes at `width`."""
+        return self._layout.totalMinimumHeightForWidth(width)
 
     def _show(self) -> None:
         for at, box in enumerate(self.boxes):

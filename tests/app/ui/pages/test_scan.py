@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from app.badge import SELF_TEST
 from app.lead import Edit
 from app.news import EditFailed, NotSaved, Refusal
+from app.settings import Question
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.rows import LeadRow
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from app.ui.pages.scan import ScanPage
     from app.ui.window import Window
     from tests.app.ui.fake_kiosk import FakeKiosk
+
+
+TAGS = ("Hot", "Demo wanted", "Call back", "Newsletter", "Reseller", "Press")
 
 
 def rows(page: ScanPage) -> list[int]:
@@ -48,6 +52,16 @@ def test_rate_and_tag_are_one_tap_each(qtbot: QtBot, window: Window, kiosk: Fake
     chip = next(chip for chip in body.tags.findChildren(Chip) if chip.text() == "Hot")
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert kiosk.edits == [(1, Edit(rating=4)), (1, Edit(add_tags=("Hot",)))]
+
+
+def test_a_question_does_not_wait_for_the_network(window: Window, kiosk: FakeKiosk) -> None:
+    window.resize(1280, 800)
+    question = Question(text="Budget", options=("Yes", "No"))
+    kiosk.change_settings(lambda now: now.model_copy(update={"questions": (question,), "tags": TAGS}))
+    kiosk.scan("token-8F2Q")  # whose name is awaited: the strip has two lines
+    card = window.desk.scan_page.card
+    assert card.strip._line.isVisible()
+    assert card.body.questions.isVisible()
 
 
 def test_the_next_scan_needs_no_tap_and_saves_what_is_typed(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:

@@ -32,6 +32,13 @@ def shown(qtbot: QtBot, questions: tuple[Question, ...] = ALL, *, paged: bool = 
     return made
 
 
+def test_nothing_of_it_outlives_it(qtbot: QtBot) -> None:
+    before = set(QApplication.topLevelWidgets())
+    made = Questions(paged=True)
+    qtbot.addWidget(made)
+    assert set(QApplication.topLevelWidgets()) - before == {made}
+
+
 def now(questions: Questions) -> str:
     assert questions.current
     assert questions.current.isVisible()
