@@ -7,9 +7,10 @@ backend; offline is a backend that was stopped, attention a code that it refused
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -63,8 +64,12 @@ class StillCamera:
     address = CAMERA
 
     def __init__(self, picture: Picture) -> None:
-        self.preview: Preview | None = _Still(picture)
-        self._picture = picture
+        self._still = _Still(picture)
+        self.preview: Preview | None = self._still
+
+    def show(self, picture: Picture) -> None:
+        """From now on it sees this."""
+        self._still.picture = picture
 
     def __iter__(self) -> Iterator[Scan | Unread | Condition]:
         """Nothing comes from it."""
@@ -72,7 +77,7 @@ class StillCamera:
 
     def keep(self) -> Picture:
         """What it sees."""
-        return self._picture
+        return self._still.picture
 
     def close(self) -> None:
         """Nothing is open."""
@@ -81,11 +86,11 @@ class StillCamera:
 class _Still(Preview):
     def __init__(self, picture: Picture) -> None:
         super().__init__()
-        self._still = picture
+        self.picture = picture
 
     def take(self) -> Picture | None:
         """The same picture again, in the size that is wanted."""
-        return rgb(within(self._still, *self.wanted)) if self.wanted else None
+        return rgb(within(self.picture, *self.wanted)) if self.wanted else None
 
 
 class Booth:
@@ -96,8 +101,8 @@ class Booth:
 
     def __init__(self, folder: Path, wait: Callable[[], None]) -> None:
         self.server = MockServer(make_world(_VISITORS))
-        self._before_camera: Person | None = None
         self._visitors: Iterator[Person] = iter(())
+        self._camera: StillCamera | None = None
         self.folder, self.wait = folder, wait
         change(folder, lambda now: now.model_copy(update={"idle_after": 0, "flash": False, "motion": False}))
         self.kiosk = Kiosk(folder, holder="a tour")
@@ -126,10 +131,9 @@ class Booth:
         self.kiosk.change_settings(lambda now: now.model_copy(update=settings))
         self.until(lambda: any(target.profile for target in self.kiosk.outbox().targets))
         people = self.server.world.people
-        held = next(person for person in people if person.name.isascii())
-        self.kiosk.scanners.append(StillCamera(Film([held]).picture(_HELD_AT)))
-        self._before_camera = held
-        self._visitors = iter([person for person in people if person is not held])
+        self._visitors = iter(people)
+        self._camera = StillCamera(_held_up(people[0]))
+        self.kiosk.scanners.append(self._camera)
         self.kiosk.tell(ScannerChanged(CAMERA, "ready"))
         self.kiosk.tell(ScannerChanged("hid-pos:0c2e:0b61", "ready"))
 
@@ -137,13 +141,15 @@ class Booth:
         """A badge is scanned."""
         self.kiosk.take(Scan(code.encode(), "QRCode", CAMERA, at or datetime.now(UTC), time.monotonic()))
 
+    def hold_up(self, code: str) -> None:
+        """The visitor with this `code`, if there is one, stands before the camera."""
+        person = next((person for person in self.server.world.people if person.code == code), None)
+        if self._camera is not None and person is not None:
+            self._camera.show(_held_up(person))
+
     def another(self) -> str:
-        """The code of a visitor who was not here yet; the first is the one before the camera."""
-        if self._before_camera is not None:
-            person, self._before_camera = self._before_camera, None
-        else:
-            person = next(self._visitors)
-        return person.code
+        """The code of a visitor who was not here yet."""
+        return next(self._visitors).code
 
     def crowd(self, count: int) -> None:
         """Scan `count` visitors, spread over today and yesterday, and say something of most; wait until all is up."""
@@ -154,12 +160,19 @@ class Booth:
             self.kiosk.set_staff(STAFF[number % len(STAFF)])
             self.scan(person.code, now - yesterday - back)
             self.until(partial(self._have_saved, number + 1))
-        for lead in range(1, count + 1):
-            self.kiosk.edit(lead, _SAID[lead % len(_SAID)])
+        said = {lead: _SAID[lead % len(_SAID)] for lead in range(1, count + 1)}
+        for number, edit in said.items():
+            self.kiosk.edit(number, edit)
+        last = max(number for number, edit in said.items() if edit.rating)
+        self.until(partial(self._is_rated, last))
         self.settled()
 
     def _have_saved(self, count: int) -> bool:
         return self.saved >= count
+
+    def _is_rated(self, number: int) -> bool:
+        lead = self.kiosk.lead(number)
+        return lead is not None and lead.remarks.rating is not None
 
     def go_offline(self) -> None:
         """The network goes, as the kiosk finds out when it next sends."""
@@ -180,8 +193,15 @@ class Booth:
 
     def settled(self) -> None:
         """Wait until nothing waits."""
+        for _ in range(2):  # after the first turn the counts are those of all that was committed before
+            self._await_reader()
         self.kiosk.sync_now()
         self.until(lambda: self.target().waiting == 0 and self.target().inflight == 0)
+
+    def _await_reader(self) -> None:
+        turn = threading.Event()
+        self.kiosk.read(lambda _: turn.set(), lambda _: None)
+        self.until(turn.is_set)
 
     def target(self) -> TargetStatus:
         """The one target."""
@@ -202,6 +222,11 @@ class Booth:
             return now.model_copy(update=changes)
 
         self.kiosk.change_settings(changed)
+
+
+@cache
+def _held_up(person: Person) -> Picture:
+    return Film([person]).picture(_HELD_AT)
 
 
 def _minutes_back(number: int, count: int) -> float:

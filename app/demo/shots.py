@@ -55,7 +55,8 @@ class Tour:
             self.booth.wait()
 
     def scan(self, code: str, *, name: bool = True) -> None:
-        """A badge is scanned, and its lead stands on the card; with its name, where that comes."""
+        """A badge is held up and scanned, and its lead stands on the card; with its name, where that comes."""
+        self.booth.hold_up(code)
         self.booth.scan(code)
         body = self.desk.scan_page.card.body
         self.booth.until(lambda: self.booth.saved > self.saved)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.demo.booth import Booth
+from app.demo.booth import Booth, StillCamera
 from app.lead import LeadKioskError, TargetState
 from app.store import Store, leads
 
@@ -55,15 +55,31 @@ def test_the_platform_may_refuse_the_sign_in(booth: Booth) -> None:
     booth.until_state(TargetState.SIGN_IN)
 
 
-def test_who_stands_before_the_camera_comes_first_and_once(booth: Booth) -> None:
-    codes = [booth.another() for _ in range(5)]
-    assert len(set(codes)) == 5
+def test_nobody_comes_twice(booth: Booth) -> None:
+    booth.crowd(2)
+    codes = {lead.code for lead in all_leads(booth)} | {booth.another() for _ in range(5)}
+    assert len(codes) == 7
+
+
+def test_the_camera_sees_whose_badge_is_held_up(booth: Booth) -> None:
     (camera,) = booth.kiosk.scanners
     assert camera.preview is not None
     camera.preview.wanted = (320, 180)
-    picture = camera.preview.take()
-    assert picture is not None
-    assert picture.shape == (180, 320, 3)
+    before = camera.preview.take()
+    booth.hold_up(booth.server.world.people[7].code)
+    after = camera.preview.take()
+    assert before is not None
+    assert after is not None
+    assert after.shape == (180, 320, 3)
+    assert (after != before).any()
+
+
+def test_a_code_that_is_nobodys_leaves_the_camera_as_it_is(booth: Booth) -> None:
+    (camera,) = booth.kiosk.scanners
+    assert isinstance(camera, StillCamera)
+    before = camera.keep()
+    booth.hold_up("NOBODY-1")
+    assert camera.keep() is before
 
 
 def test_what_never_comes_is_given_up_in_words(booth: Booth, monkeypatch: pytest.MonkeyPatch) -> None:
