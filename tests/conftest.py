@@ -6,6 +6,7 @@ import logging
 import os
 import shutil
 import socket
+import subprocess
 import sys
 import tempfile
 from typing import TYPE_CHECKING, Any
@@ -35,8 +36,26 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
 
 
+_own_display: list[subprocess.Popen[bytes]] = []
+
+
+def pytest_configure() -> None:
+    """Tests that run side by side have an X server each: on one, their windows would take each other's keyboard."""
+    if "PYTEST_XDIST_WORKER" not in os.environ or os.environ["QT_QPA_PLATFORM"] != "xcb":
+        return
+    told, tell = os.pipe()
+    screen = ("-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset", "-displayfd", str(tell))
+    _own_display.append(subprocess.Popen(["Xvfb", *screen], pass_fds=(tell,), stderr=subprocess.DEVNULL))
+    os.close(tell)
+    with open(told, encoding="ascii") as number:
+        os.environ["DISPLAY"] = f":{number.readline().strip()}"
+
+
 def pytest_unconfigure() -> None:
     """Remove what this file made."""
+    for display in _own_display:
+        display.terminate()
+        display.wait()
     shutil.rmtree(_runtime, ignore_errors=True)
 
 
