@@ -44,7 +44,7 @@ class Elsewhere(QObject):
         return above is not None and (above is card or card.isAncestorOf(above))
 
     def _show(self, news: Saved | NotSaved | Acted) -> None:
-        if self.card_is_seen() or self._desk.setup_page.tells(news):
+        if self.card_is_seen() or self._desk.tells(news):
             return
         result = self._desk.scan_page.card.strip.result
         if result is not None:
@@ -53,9 +53,11 @@ class Elsewhere(QObject):
             self.slide.show_result(result, lead, motion=moves(self.slide, self._desk.kiosk.settings))
 
     def _follow(self, lead: int) -> None:
-        """The name came, or the stars changed."""
-        shown = self.slide.lead
+        """The name came, the platform refused it, or the stars changed."""
+        shown, card = self.slide.lead, self._desk.scan_page.card
         if shown is not None and shown.id == lead and not self.slide.isHidden():
+            if card.strip.result is not None and card.body.lead is not None and card.body.lead.id == lead:
+                self.slide.follow(card.strip.result, card.strip.line)
             self.slide.show_lead(self._desk.bridge.lead(lead))
 
     def _open(self) -> None:

@@ -75,6 +75,13 @@ class SlideIn(QWidget):
         self.raise_()
         self.timer.start()
 
+    def follow(self, result: Result, line: str) -> None:
+        """Say silently what became of it meanwhile."""
+        if self.strip.result is None or self.strip.result.title != result.title:
+            self.strip.show_result(result)
+        self.strip.say(line)
+        self._place(from_outside=False)
+
     def show_lead(self, lead: Lead | None) -> None:
         """Name and stars of `lead` as they are now; None shows the result alone."""
         self.lead = lead

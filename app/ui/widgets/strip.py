@@ -99,6 +99,11 @@ class Strip(QWidget):
         else:
             self._timer.start(round(1000 * (REFUSAL_SECONDS if self.is_refusal() else FILL_SECONDS)))
 
+    @property
+    def line(self) -> str:
+        """The second line as it is now."""
+        return self._line.text()
+
     def say(self, line: str) -> None:
         """Change the second line, silently."""
         self._line.setText(line)

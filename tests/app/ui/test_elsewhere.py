@@ -83,6 +83,19 @@ def test_refusals_and_actions_are_seen_there_too(window: Window, kiosk: FakeKios
     assert slide.stars.rating() == 4
 
 
+def test_it_says_what_became_of_the_scan(window: Window, kiosk: FakeKiosk) -> None:
+    window.desk.go("leads")
+    slide = window.elsewhere.slide
+    kiosk.scan("first-8F2Q")
+    awaited = slide.strip.line
+    kiosk.upload(1, name="Jane Doe")
+    assert slide.strip.line != awaited
+    kiosk.scan("second-9G3R")
+    kiosk.decline(2, "Unknown attendee.")
+    assert slide.strip.result
+    assert slide.strip.result.title == "Needs attention"
+
+
 def test_a_look_made_anew_still_shows_it(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.scan("first-8F2Q")
     window.rebuild()
