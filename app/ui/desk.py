@@ -1,6 +1,7 @@
 """What fills the window: header, banner, rail and pages.
 
 It holds nothing that cannot be made again after `flush`: for another language, size or look the window makes a new one.
+Only the scan page is made with it, which results are shown from; every other one when it is wanted first.
 """
 
 from __future__ import annotations
@@ -9,21 +10,18 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.ui import theme
 from app.ui.offer import TagOffer
 from app.ui.pages.leads import LeadsPage
 from app.ui.pages.outbox import OutboxPage
 from app.ui.pages.scan import ScanPage
-from app.ui.pages.settings.page import SettingsPage
-from app.ui.pages.setup import SetupPage
-from app.ui.pages.stats import StatsPage
 from app.ui.pages.unread import UnreadPage
-from app.ui.pages.vouchers import VouchersPage
 from app.ui.room import covered
 from app.ui.roster import colour_of
+from app.ui.shelf import Shelf
 from app.ui.sizes import sizes_for
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.header import Header, booth_of
@@ -32,40 +30,25 @@ from app.ui.widgets.rail import Rail
 from app.ui.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from app.lead import DeliveryState
-    from app.news import OutboxChanged, StoreNews
+    from app.news import OutboxChanged, PicturesChanged, StoreNews
     from app.settings import Settings
     from app.ui.bridge import Bridge
     from app.ui.page import Page
 
 
-class Desk(QWidget):
+class Desk(Shelf):
     """Everything that booth staff work with; `told` carries a sentence and an undo or None for the toast."""
 
-    told = Signal(str, object)
-
     def __init__(self, bridge: Bridge, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        super().__init__()
-        self.bridge, self.kiosk, self._now = bridge, bridge.kiosk, now
+        super().__init__(bridge, now)
         self._saving = True
         self.setObjectName("root")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.scan_page, self.leads_page = ScanPage(bridge, now=now), LeadsPage(bridge, now=now)
-        self.outbox_page, self.unread_page = OutboxPage(bridge, now=now), UnreadPage(bridge, now=now)
-        self.setup_page = SetupPage(bridge, now=now)
-        self.vouchers_page, self.settings_page = VouchersPage(bridge, now=now), SettingsPage(bridge, now=now)
-        self.pages: dict[str, Page] = {
-            "scan": self.scan_page,
-            "leads": self.leads_page,
-            "stats": StatsPage(bridge, now=now),
-            "vouchers": self.vouchers_page,
-            "outbox": self.outbox_page,
-            "unread": self.unread_page,
-            "setup": self.setup_page,
-            "settings": self.settings_page,
-        }
+        self._tags: Sequence[str] = ()
+        self._pictures: PicturesChanged | None = None
         self.tags = TagOffer(bridge, self)
         self.header, self.banner = Header(), Banner()
         self.rail = Rail(
@@ -77,11 +60,9 @@ class Desk(QWidget):
                 ("settings", "settings", tr("Settings")),
             ]
         )
-        self._stack = QStackedWidget()
-        for page in self.pages.values():
-            self._stack.addWidget(page)
         self._lay_out()
         self._connect()
+        self.go("scan")
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._count_down)
         self._tick.start()
@@ -89,7 +70,6 @@ class Desk(QWidget):
             self.bridge.scanner.emit(changed)
         self.show_settings(self.kiosk.settings)
         self.show_outbox(self.bridge.standing())
-        self.go("scan")
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -104,8 +84,9 @@ class Desk(QWidget):
         column.addLayout(middle, 1)
 
     def _connect(self) -> None:
-        self.rail.buttons["vouchers"].setVisible(self.vouchers_page.book.is_open)
-        self.vouchers_page.offered.connect(self.rail.buttons["vouchers"].setVisible)
+        self.book.changed.connect(self._offer_vouchers)
+        self._offer_vouchers()
+        self.book.look()
         self.rail.chosen.connect(self._choose)
         self.header.outbox.connect(lambda: self.go("outbox"))
         self.header.staff_chosen.connect(self.kiosk.set_staff)
@@ -115,30 +96,44 @@ class Desk(QWidget):
         self.bridge.store.connect(self._tell_of_disk)
         self.banner.told.connect(self._tell)
         self.banner.moved.connect(self.arrange)
-        for page in self.pages.values():
-            page.told.connect(self.told)
-            page.wanted.connect(self._want)
-        self.scan_page.devices.told.connect(self._tell)
-        self.scan_page.details.connect(self.open_lead)
-        self.scan_page.unread.connect(lambda: self.go("unread"))
-        self.unread_page.done.connect(self._leave_unread)
-        self.scan_page.saving.connect(self._set_saving)
-        self.outbox_page.send_now.connect(self.kiosk.sync_now)
-        self.outbox_page.shown_leads.connect(self._show_leads)
-        self.outbox_page.shown_unread.connect(lambda: self.go("unread"))
-        self.tags.changed.connect(self.scan_page.offer)
-        self.tags.changed.connect(self.leads_page.offer)
+        self.bridge.pictures.connect(self._know_pictures)
+        self.tags.changed.connect(self._offer_tags)
         self.tags.count()
 
-    @property
-    def page(self) -> Page:
-        """The page that is open."""
-        return self.pages[self.page_name]
+    def _place(self, name: str, page: Page) -> None:
+        """A page was made: give it its place, what is known, and ears."""
+        super()._place(name, page)
+        page.wanted.connect(self._want)
+        match page:
+            case ScanPage():
+                page.devices.told.connect(self._tell)
+                page.details.connect(self.open_lead)
+                page.unread.connect(lambda: self.go("unread"))
+                page.saving.connect(self._set_saving)
+                page.offer(self._tags)
+            case LeadsPage():
+                page.offer(self._tags)
+            case UnreadPage():
+                page.done.connect(self._leave_unread)
+            case OutboxPage():
+                page.send_now.connect(self.kiosk.sync_now)
+                page.shown_leads.connect(self._show_leads)
+                page.shown_unread.connect(lambda: self.go("unread"))
+                if self._pictures is not None:
+                    page.on_pictures(self._pictures)
+                page.show_outbox(self.bridge.standing())
 
-    @property
-    def page_name(self) -> str:
-        """What the open page is called."""
-        return next(name for name, page in self.pages.items() if page is self._stack.currentWidget())
+    def _offer_vouchers(self) -> None:
+        self.rail.buttons["vouchers"].setVisible(self.book.is_open)
+
+    def _offer_tags(self, tags: Sequence[str]) -> None:
+        self._tags = tags
+        for page in self.pages.made.values():
+            if isinstance(page, ScanPage | LeadsPage):
+                page.offer(tags)
+
+    def _know_pictures(self, changed: PicturesChanged) -> None:
+        self._pictures = changed
 
     def go(self, name: str) -> None:
         """Show the page called `name`; what was typed on the last one is saved."""
@@ -177,11 +172,6 @@ class Desk(QWidget):
         self.go("leads")
         self.leads_page.open_lead(lead)
 
-    def flush(self) -> None:
-        """Save what is typed."""
-        for page in self.pages.values():
-            page.flush()
-
     def _on_settings(self, settings: Settings) -> None:
         self.show_settings(settings)
         self.show_outbox(self.bridge.standing())
@@ -198,7 +188,8 @@ class Desk(QWidget):
         profile = next((target.profile for target in outbox.targets if target.profile), None)
         self.header.show_booth(booth_of(profile, settings, connected=bool(outbox.targets)))
         self.tags.name((*(profile.tags if profile else ()), *settings.tags))
-        self.outbox_page.show_outbox(outbox)
+        if "outbox" in self.pages.made:
+            self.outbox_page.show_outbox(outbox)
         self._show_pill()
 
     def _show_pill(self) -> None:
@@ -222,7 +213,8 @@ class Desk(QWidget):
 
     def _count_down(self) -> None:
         self._show_pill()
-        self.outbox_page.tick()
+        if self.page_name == "outbox":
+            self.outbox_page.tick()
 
     def _show_leads(self, state: DeliveryState) -> None:
         """Show the leads that stand at `state`."""
@@ -239,8 +231,7 @@ class Desk(QWidget):
             sizes = replace(sizes, rows=sizes.rows - 1)
         self.rail.arrange(sizes)
         self.header.arrange(sizes)
-        for page in self.pages.values():
-            page.arrange(sizes)
+        self._arrange_pages(sizes)
 
     def least_height(self) -> int:
         """The least height that the open page can be seen in, in screen pixels."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -29,14 +28,14 @@ from app.ui.words import moment, tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QModelIndex
+
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
 
 
 class VouchersPage(Page):
-    """`offered` says whether there is anything to open this page for."""
-
-    offered = Signal(bool)
+    """Without a `book` it keeps one of its own."""
 
     def __init__(
         self,
@@ -167,7 +166,6 @@ class VouchersPage(Page):
 
     def _show(self) -> None:
         """The book changed."""
-        self.offered.emit(self.book.is_open)
         self.again.setEnabled(not self.book.asking)
         self.notice.say(notice(list(self.book.leaves.values()), self._now()))
         listed = [leaf for leaf in self.book.leaves.values() if leaf.listing is not None]

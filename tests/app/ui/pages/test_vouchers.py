@@ -94,7 +94,7 @@ def test_opening_it_asks_unless_that_was_just_done(qtbot: QtBot, page: VouchersP
 
 def test_whether_there_is_anything_to_open_is_told(qtbot: QtBot, page: VouchersPage, platform: Platform) -> None:
     told: list[bool] = []
-    page.offered.connect(told.append)
+    page.book.changed.connect(lambda: told.append(page.book.is_open))
     ask(qtbot, page)
     assert told[-1] is True
     platform.answers["t1"] = VouchersRefused("Not you.")

@@ -1,0 +1,42 @@
+"""Pages are made when they are wanted first, and know then what the others knew before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.news import PicturesChanged
+from app.ui.pages.stats import StatsPage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.ui.window import Window
+    from tests.app.ui.fake_kiosk import FakeKiosk
+
+
+def test_a_window_makes_only_the_page_that_it_shows(window: Window, kiosk: FakeKiosk) -> None:
+    assert list(window.desk.pages.made) == ["scan"]
+    window.desk.go("stats")
+    assert list(window.desk.pages.made) == ["scan", "stats"]
+    kiosk.change_settings(lambda now: now.model_copy(update={"text_scale": 115}))
+    assert list(window.desk.pages.made) == ["scan", "stats"]
+    assert isinstance(window.desk.page, StatsPage)
+
+
+def test_a_page_that_is_opened_late_knows_what_was_told_before(window: Window, kiosk: FakeKiosk, qtbot: QtBot) -> None:
+    kiosk.scan("A8F2Q77")
+    kiosk.tell(PicturesChanged(2))
+    qtbot.waitUntil(lambda: bool(window.desk.scan_page.card.body._offered))
+    window.desk.go("outbox")
+    assert len(window.desk.outbox_page.cards) == 1
+    assert window.desk.outbox_page.verdict.said.unread
+    window.desk.open_lead(1)
+    assert window.desk.leads_page.detail.body._offered == window.desk.scan_page.card.body._offered
+
+
+def test_a_page_made_late_has_the_measures_of_the_window(window: Window) -> None:
+    window.resize(1024, 600)
+    window.desk.go("leads")
+    late = window.desk.leads_page._compact
+    window.desk.arrange()
+    assert late is window.desk.leads_page._compact is True
