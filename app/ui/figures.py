@@ -73,12 +73,12 @@ def hours_shown(stats: Stats, hour: int) -> range:
     return range(min(first, last - _FEWEST_HOURS + 1), last + 1)
 
 
-def grid(most: int) -> list[int]:
-    """The counts at which lines are drawn: at most four, round ones, the last not below `most`."""
+def grid(most: int, lines: int = GRID_LINES) -> list[int]:
+    """The counts at which lines are drawn: at most so many, round ones, the last not below `most`."""
     size = 1
     while True:
         for step in (size, 2 * size, 5 * size):
-            if -(-most // step) <= GRID_LINES:
+            if -(-most // step) <= lines:
                 return [step * line for line in range(1, max(-(-most // step), 1) + 1)]
         size *= 10
 

@@ -100,7 +100,9 @@ def verdict(targets: Sequence[TargetStatus], leads: int, unread: int = 0) -> Ver
     if waiting:
         return Verdict("warn", "clock", _waiting(waiting, len(targets)), _why(targets), DeliveryState.WAITING)
     if not leads:
-        return Verdict("neutral", "badge", tr("No leads yet"), tr("Scan a badge, and it goes up from here."))
+        line = tr("Scan a badge, and it goes up from here.")
+        line = line if targets else tr("Once a platform is connected, leads go up by themselves.")
+        return Verdict("neutral", "badge", tr("No leads yet"), line)
     if local:
         return Verdict("neutral", "disk", tr("Saved here only: export first"), _local(local, leads, bool(targets)))
     line = tr("The one lead is uploaded.") if leads == 1 else tr("All {n} leads are uploaded.").format(n=leads)

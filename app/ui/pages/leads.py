@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.ui.sizes import Sizes
 
 _SEARCH_AFTER_MS = 60
+_SHEET = 720  # design pixels
 
 
 class Search(QLineEdit):
@@ -186,7 +187,7 @@ class LeadsPage(Page):
     def _open_filters(self, offer: Offer) -> None:
         content = FilterSheet(offer, self.filters.to, self._today())
         content.chosen.connect(lambda to: self.filters.narrow(to, self._today()))
-        sheet = Sheet(self, tr("Show leads with"), content)
+        sheet = Sheet(self, tr("Show leads with"), content, wide=_SHEET)
         content.done.connect(sheet.dismiss)
         sheet.open()
 
@@ -231,9 +232,10 @@ class LeadsPage(Page):
         self.flush()
         self._right.setCurrentWidget(self._nothing)
         self._cover()
+        self.list.clearSelection()
 
     def _select(self) -> None:
-        shown = self.detail.body.lead
+        shown = self.detail.body.lead if self._right.currentWidget() is self.detail else None
         row = self.model.row_of(shown.id) if shown is not None else None
         if row is not None:
             self.list.setCurrentIndex(self.model.index(row))

@@ -16,7 +16,6 @@ from app.ui.page import Page
 from app.ui.standing import verdict
 from app.ui.takeout import Taken, take_out
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.empty import Empty
 from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.takeaway import Takeaway
 from app.ui.widgets.target import TargetCard
@@ -46,6 +45,7 @@ class VerdictPanel(QFrame):
         self.setProperty("panel", "card")
         self.words, self.line = Text(size=40, weight=600, lines=0, tabular=True), Text(tone="text2", lines=0)
         self.send, self.show_leads = Button(tr("Send now"), "primary", "send"), Button("", "secondary", "leads")
+        self.join = Button(tr("Connect a platform"), "primary", "plus")
         self.said = verdict((), 0)
         self._look = ("check", "text")
         self._icon = QLabel()
@@ -62,6 +62,7 @@ class VerdictPanel(QFrame):
         buttons.setSpacing(theme.px(8))
         buttons.addWidget(self.show_leads)
         buttons.addWidget(self.send)
+        buttons.addWidget(self.join)
         self._layout = QHBoxLayout(self)
         self._layout.setSpacing(theme.px(24))
         self._layout.addLayout(said, 1)
@@ -82,6 +83,7 @@ class VerdictPanel(QFrame):
         self._look = (said.icon, tone)
         self.restyle()
         self.send.setVisible(any(target.waiting for target in outbox.targets))
+        self.join.setVisible(not outbox.targets)
         waiting = said.shows is DeliveryState.WAITING
         self.show_leads.setVisible(said.shows is not None or said.unread)
         self.show_leads.setText(tr("Show waiting") if waiting else tr("Show what needs you"))
@@ -113,9 +115,9 @@ class OutboxPage(Page):
         self._sizes: Sizes | None = None
         self.verdict, self.takeaway = VerdictPanel(), Takeaway()
         self.cards: list[TargetCard] = []
-        self.empty = Empty("send", tr("Once a platform is connected, leads go up by themselves."))
         self._lay_out()
         self.verdict.send.clicked.connect(self.send_now)
+        self.verdict.join.clicked.connect(lambda: self.wanted.emit("setup/"))
         self.verdict.show_leads.clicked.connect(self._show_leads)
         self.takeaway.button.clicked.connect(self._export)
         bridge.pictures.connect(self.on_pictures)
@@ -127,8 +129,7 @@ class OutboxPage(Page):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.verdict)
         self._column.addWidget(self.takeaway)
-        self._column.addWidget(self.empty, 1)
-        self._column.addStretch(0)
+        self._column.addStretch(1)
         inside = QWidget()
         self._inside = QHBoxLayout(inside)
         self._inside.addWidget(column)
@@ -159,8 +160,6 @@ class OutboxPage(Page):
             self._column.insertWidget(len(self.cards), self.cards[-1])
             if self._sizes is not None:
                 self.cards[-1].arrange(self._sizes)
-        self.empty.setVisible(not outbox.targets)
-        self._column.setStretch(self._column.count() - 1, 1 if outbox.targets else 0)
         self.verdict.show_verdict(outbox, self._unread)
         self.takeaway.setVisible(bool(outbox.leads))
         self._show_targets()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.lead import Edit
@@ -27,13 +27,12 @@ from app.ui.words import fields_of, stars_words, tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QResizeEvent
-
     from app.lead import Lead
     from app.settings import Question
     from app.ui.sizes import Sizes
 
 _SETTLE_MS = 2000
+_PLENTY = 16_777_215
 
 
 class LeadBody(QWidget):
@@ -221,29 +220,50 @@ class LeadBody(QWidget):
         self.fields.setVisible(shown)
 
     def _fit(self) -> None:
-        """The question is the first to make room: under a refusal, a long name, a low window.
+        """The question is the first to make room, then the tags: under a refusal, a long name, in a low window.
 
         Under the keyboard on the screen only what is typed in is left, besides the name.
         """
         closed, answering = self.sheet.isHidden(), self._low and self._is_answering()
         self.stars.setVisible(not self._low)
-        self.tags.setVisible(closed and not self._low)
         self.jotter.setVisible(closed and not answering)
         asked = bool(self.questions.boxes) or not self._paged
-        wanted = asked and closed and (answering or not (self._brief or self._low))
-        self.questions.setVisible(wanted)
-        if wanted and self._paged and self.isVisible() and not answering:
-            self._layout.activate()
-            self.questions.setVisible(self._layout.totalMinimumHeightForWidth(self.width()) <= self.height())
+        wanted = {
+            self.tags: closed and not self._low,
+            self.questions: asked and closed and (answering or not (self._brief or self._low)),
+        }
+        room = self._room() if self._paged and self.isVisible() and not answering else _PLENTY
+        for part, is_wanted in wanted.items():
+            room -= self._cost(part) if is_wanted else 0
+            part.setVisible(is_wanted and room >= 0)
+
+    def _room(self) -> int:
+        """The height that is left for tags and question; it does not depend on whether they are to be seen now."""
+        shown = [part for part in (self.tags, self.questions) if not part.isHidden()]
+        taken = self._layout.totalMinimumHeightForWidth(self.width()) - sum(map(self._cost, shown))
+        return self.height() - taken
+
+    def _cost(self, part: QWidget) -> int:
+        """The least height that `part` takes, with its distance to the next."""
+        width, inside = self.contentsRect().marginsRemoved(self._layout.contentsMargins()).width(), part.layout()
+        if inside is None:
+            least = part.heightForWidth(width)
+        elif inside.hasHeightForWidth():
+            least = inside.totalMinimumHeightForWidth(width)
+        else:
+            least = inside.totalMinimumSize().height()
+        return self._layout.spacing() + least
 
     def _is_answering(self) -> bool:
         focused = self.window().focusWidget()
         return focused is not None and self.questions.isAncestorOf(focused)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the question where there is room."""
-        super().resizeEvent(event)
-        self._fit()
+    def event(self, event: QEvent) -> bool:
+        """Show the question where there is room, which changes with the card, and with all that stands on it."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            self._fit()
+        return done
 
     def _order_tags(self) -> None:
         own = self.lead.remarks.tags if self.lead else ()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.store.stats import Stats
 from app.ui import draw, theme
-from app.ui.figures import grid, hours_shown, spoken
+from app.ui.figures import GRID_LINES, grid, hours_shown, spoken
 from app.ui.words import number, tr
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _TYPE = 20
 _LINE_HEIGHT = 28
 _BAR = 0.62  # of an hour's width
+_LOW = 220  # design pixels: more than two lines' figures would stand too close
 
 
 class Chart(QWidget):
@@ -105,7 +106,8 @@ class Chart(QWidget):
             draw.focus_ring(painter, self.rect(), theme.px(12))
 
     def _lines(self) -> list[int]:
-        return grid(max(*self.stats.today, *self.stats.yesterday))
+        low = self.height() < theme.px(_LOW)
+        return grid(max(*self.stats.today, *self.stats.yesterday), GRID_LINES // 2 if low else GRID_LINES)
 
     def _plot(self) -> QRect:
         """Where bars stand: right of the grid's figures, above the hours, below the highest bar's words."""
@@ -199,12 +201,11 @@ class Chart(QWidget):
         costs += [(rect, 5.0) for rect in _along(points, theme.px(8))]
         costs.append((QRectF(0, bottom, self.width(), self.height()), 10.0))
         costs.append((QRectF(0, 0, self._plot().x() - theme.px(8), bottom), 10.0))  # the grid's figures
-        words, gap = tr("Yesterday"), theme.px(10)
-        under = theme.px(_LINE_HEIGHT) + gap
+        words, gap, line = tr("Yesterday"), theme.px(10), theme.px(_LINE_HEIGHT)
         spots = [
             self._words(words, point.x() + beside * self._slot() / 2, point.y() + below)
-            for below in (-gap, under)
-            for beside in (0, -1, 1)
+            for below, besides in ((-gap, (0, -1, 1)), (gap + line, (0, -1, 1)), (-gap - line, (-1, 1, 0)))
+            for beside in besides
             for point in points
         ]
         self._paint_words(painter, words, least_covered(spots, costs), theme.colour("text3"))

@@ -44,6 +44,7 @@ class FigureCard(QFrame):
         self.inside.addLayout(head)
         self.inside.addWidget(self.figure)
         self.inside.addWidget(self.line)
+        self.inside.addStretch(1)
 
     def show_figure(self, figure: Figure) -> None:
         """Show it."""
@@ -88,11 +89,12 @@ class FigureRow(QWidget):
         """Take the measures of `sizes`; where it is `narrow`, words are smaller."""
         compact = sizes.kind == "compact"
         self._layout.setSpacing(theme.px(12 if compact else 16))
-        across, down = theme.px(16 if compact else 20), theme.px(8)
+        across, down = theme.px(12 if narrow else 16 if compact else 20), theme.px(8)
         for card in self.cards:
             card.inside.setContentsMargins(across, down, across, down)
             card.title.resize_type(16 if narrow else 20)
             card.line.resize_type(14 if narrow else 16 if compact else 20)
+            card.line.set_lines(2 if narrow else 1)
         self._fit()
 
     def show_figures(self, figures: Sequence[Figure]) -> None:

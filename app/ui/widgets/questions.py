@@ -134,10 +134,6 @@ class Questions(QWidget):
             self._at = at
             self._show()
 
-    def least_height(self, width: int) -> int:
-        """How little height the question takes at `width`."""
-        return self._layout.totalMinimumHeightForWidth(width)
-
     def _show(self) -> None:
         for at, box in enumerate(self.boxes):
             box.show_answer(self._answers.get(box.question.text, ""))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.badge import SELF_TEST
 from app.news import NotSaved, Refusal, Saved
+from app.store import pictures
 from app.ui import theme
 from app.ui.sentences import said
 from app.ui.widgets.devices import scanner_words
@@ -88,7 +89,9 @@ class ScanTest(Panel):
         bridge.refused.connect(self.show_news)
 
     def show_news(self, news: Saved | NotSaved) -> None:
-        """Show what came of a scan."""
+        """Show what came of a scan; a picture that was read later is none."""
+        if news.scanner == pictures.SCANNER:
+            return
         found = reading_of(news)
         self.waiting.hide()
         self.chip.say(found.state, found.icon, found.words)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.lead import DeliveryState, Edit
 from app.ui.widgets.detail import DeliveryRow
 from app.ui.widgets.leadlist import LEAD_ROLE
+from app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +80,18 @@ def test_a_lead_is_found_in_two_taps(qtbot: QtBot, window: Window, kiosk: FakeKi
     qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert page.detail.body.name.text() == "Jörg Müller"
     assert page.detail.isVisible()
+
+
+def test_a_lead_that_was_closed_is_not_marked_in_the_list(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    three(kiosk)
+    page = opened(window, qtbot, 3)
+    page.open_lead(2)
+    assert [index.row() for index in page.list.selectedIndexes()] == [1]
+    page.close_lead()
+    assert page.list.selectedIndexes() == []
+    page.search.setText("jorg")
+    qtbot.waitUntil(lambda: ids(page) == [2])
+    assert page.list.selectedIndexes() == []
 
 
 def test_it_is_edited_here_like_on_the_card(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
@@ -152,3 +165,16 @@ def test_a_lead_that_needs_attention_is_sent_again_from_its_detail(
     QApplication.processEvents()
     (row,) = (row for row in page.detail.findChildren(DeliveryRow) if not row.isHidden())
     assert not row.send_again.isVisible()
+
+
+def test_the_detail_says_who_changed_what(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    three(kiosk)
+    window.desk.open_lead(2)
+    detail = window.desk.leads_page.detail
+    assert not detail._changes.isVisible()
+    kiosk.edit(2, Edit(rating=4))
+    kiosk.set_staff("Jo")
+    kiosk.edit(2, Edit(add_tags=("Hot",)))
+    qtbot.waitUntil(detail._changes.isVisible)
+    words = [label.text() for label in detail._changes.findChildren(Text)]
+    assert [each for each in words if "·" in each] == ["Tags · Jo", "Rating · Kim"]

@@ -151,8 +151,17 @@ def test_targets_come_and_go(page: OutboxPage) -> None:
     assert [card.name.text() for card in page.cards] == ["Visit"]
     page.show_outbox(OutboxChanged((), 3))
     assert page.cards == []
-    assert page.empty.isVisible()
     assert page.verdict.words.text() == "Saved here only: export first"
+
+
+def test_without_a_platform_it_is_a_tap_to_connect_one(qtbot: QtBot, page: OutboxPage, window: Window) -> None:
+    page.show_outbox(OutboxChanged((), 0))
+    assert page.verdict.line.text() == "Once a platform is connected, leads go up by themselves."
+    qtbot.mouseClick(page.verdict.join, Qt.MouseButton.LeftButton)
+    assert window.desk.page_name == "setup"
+    page.show_outbox(OutboxChanged((TargetStatus("t", "pretix", "pretix"),), 0))
+    assert page.verdict.join.isHidden()
+    assert page.verdict.line.text() == "Scan a badge, and it goes up from here."
 
 
 def test_badges_to_resolve_stand_in_the_way_and_are_a_tap_away(

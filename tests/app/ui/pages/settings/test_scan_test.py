@@ -8,6 +8,7 @@ import pytest
 
 from app.badge import SELF_TEST
 from app.news import NotSaved, Refusal
+from app.store import pictures
 from app.ui.bridge import Bridge
 from app.ui.pages.settings.scan_test import ScanTest, reading_of
 from hardware import Scan
@@ -45,4 +46,6 @@ def test_the_last_scan_is_shown_live(qtbot: QtBot, kiosk: FakeKiosk) -> None:
     kiosk.scan("A8F2Q77")
     assert test.facts._shown[0] == ("Read", "A8F2Q77")
     assert "Saved as a lead" in test.sentence.text()
+    kiosk.take(Scan(b"B7G3R88", "QRCode", pictures.SCANNER, kiosk.at, 0.0))  # says nothing about a scanner
+    assert test.facts._shown[0] == ("Read", "A8F2Q77")
     bridge.close()
