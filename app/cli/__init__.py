@@ -30,6 +30,7 @@ from app.cli import (
 from app.cli.session import Session, Unheard, interrupt_on_stop, shared
 from app.lead import LeadKioskError
 from app.settings import SettingsError
+from app.stops import hold
 from hardware import ScannerError
 
 
@@ -53,6 +54,7 @@ def cli(context: click.Context, data: Path | None, as_json: bool, locked: bool) 
 @shared
 def window(session: Session, full_screen: bool) -> None:
     """Open the window."""
+    hold()
     from app.kiosk import Kiosk
     from app.ui.running import run as run_window
 

@@ -16,6 +16,7 @@ from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 from app.cli.reading import leads_table
 from app.cli.session import Session, on_stop, shared
 from app.lead import LeadKioskError
+from app.stops import hold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,6 +38,7 @@ def demo(session: Session, headless: bool, seconds: float) -> int:
     Nothing leaves this computer. With a display the window stays open until you close it; you may take over
     with a camera of your own, a USB scanner or the keyboard at any time.
     """
+    hold()
     from app.demo.show import run
 
     with Bar(

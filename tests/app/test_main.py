@@ -172,3 +172,27 @@ def test_a_line_of_40_mb_is_refused_in_bounded_memory(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     kinds = [line.split(b'"')[1] for line in done.stdout.splitlines()]
     assert kinds == [b"code", b"refused", b"code"]
+
+
+def has_loaded(process: subprocess.Popen[bytes], library: str) -> bool:
+    return library in Path(f"/proc/{process.pid}/maps").read_text()
+
+
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="looks at what a process has loaded")
+@pytest.mark.parametrize(
+    ("command", "moment", "number"),
+    [
+        ((), "libshiboken6", signal.SIGINT),
+        ((), "libQt6Widgets", signal.SIGTERM),
+        (("demo", "--headless"), "libshiboken6", signal.SIGTERM),
+    ],
+)
+def test_a_stop_while_the_window_starts_ends_it_in_order(
+    tmp_path: Path, command: tuple[str, ...], moment: str, number: signal.Signals
+) -> None:
+    with start(*command, "--data", tmp_path / "kiosk", QT_QPA_PLATFORM="offscreen") as process:
+        until(lambda: has_loaded(process, moment))
+        process.send_signal(number)
+        outcome = ended(process)
+    assert outcome.code == 0
+    assert "Error" not in outcome.err

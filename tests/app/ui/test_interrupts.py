@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtTest import QTest
 
+from app.stops import STOPS, hold
 from app.ui.interrupts import closing
 
 if TYPE_CHECKING:
@@ -31,3 +33,19 @@ def test_afterwards_signals_are_as_before(qapp: object) -> None:
     with closing(lambda: None):
         assert signal.getsignal(signal.SIGTERM) is not before
     assert signal.getsignal(signal.SIGTERM) is before
+
+
+def test_what_came_while_signals_were_held_closes_at_once(qtbot: QtBot) -> None:
+    before = {number: signal.getsignal(number) for number in STOPS}
+    closed = Closed()
+    try:
+        hold()
+        signal.raise_signal(signal.SIGTERM)
+        with qtbot.waitSignal(closed.told, timeout=2000), closing(closed.told.emit):
+            QTest.qWait(0)
+        hold()
+        with qtbot.assertNotEmitted(closed.told, wait=0), closing(closed.told.emit):
+            QTest.qWait(0)
+    finally:
+        for number, known in before.items():
+            signal.signal(number, known)
