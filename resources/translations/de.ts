@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>{n} by now yesterday</source>
-        <translation>{n} gestern bis jetzt</translation>
+        <translation>gestern bis jetzt {n}</translation>
     </message>
     <message>
         <source>Leads today</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Leads per hour</source>
-        <translation>Leads pro Stunde</translation>
+        <translation>Leads je Stunde</translation>
     </message>
     <message>
         <source>today</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>This code sets up a pretix device. Scan the code on the visitor’s badge.</source>
-        <translation>Dieser Code richtet ein pretix-Gerät ein. Scannen Sie den Code auf dem Badge des Besuchers.</translation>
+        <translation>Dieser Code richtet ein pretix-Gerät ein. Scannen Sie den Code auf dem Badge.</translation>
     </message>
     <message>
         <source>Not saved · set-up code</source>
