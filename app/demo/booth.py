@@ -163,7 +163,7 @@ class Booth:
         said = {lead: _SAID[lead % len(_SAID)] for lead in range(1, count + 1)}
         for number, edit in said.items():
             self.kiosk.edit(number, edit)
-        last = max(number for number, edit in said.items() if edit.rating)
+        last = max(number for number, edit in said.items() if edit != Edit())
         self.until(partial(self._is_rated, last))
         self.settled()
 
