@@ -13,6 +13,7 @@ from app.lead import Edit, utc
 from app.lead import ms as in_ms
 from app.news import Acted, NotSaved
 from app.store import StoreError, edits, leads
+from app.store.edits import NOBODY, By
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -34,10 +35,12 @@ class Actor:
         if lead != self.lead:
             self.lead, self._back = lead, None
 
-    def edit(self, store: Store, lead: int, change: Edit, due: datetime | None = None) -> Edit | None:
+    def edit(
+        self, store: Store, lead: int, change: Edit, due: datetime | None = None, by: By = NOBODY
+    ) -> Edit | None:
         """Make an edit, a person's or a code's; returns the one that takes it back. Raises `StoreError`."""
         before = leads.get(store, lead)
-        edits.edit(store, lead, change, due)
+        edits.edit(store, lead, change, due, by)
         after = leads.get(store, lead)
         if before is None or after is None:
             return None
@@ -46,7 +49,9 @@ class Actor:
             self._back = None if change == self._back else back
         return back
 
-    def act(self, store: Store, action: Action, scan: Scan, due: datetime | None = None) -> Acted | NotSaved:
+    def act(
+        self, store: Store, action: Action, scan: Scan, due: datetime | None = None, staff: str | None = None
+    ) -> Acted | NotSaved:
         """Do what the code in `scan` asks for; what is returned is true on the disk."""
         at = utc(in_ms(scan.at))
         if isinstance(action, Staff):
@@ -56,7 +61,7 @@ class Actor:
             if lead is None:
                 return Acted(action, None, at, scan.scanner, scan.source)
             change = self._back if isinstance(action, Undo) else edit_of(action, lead.answers)
-            back = None if change is None else self.edit(store, lead.id, change, due)
+            back = None if change is None else self.edit(store, lead.id, change, due, By(staff, at))
             lead = leads.get(store, lead.id)
         except StoreError as error:
             return NotSaved(error.refusal, str(error), scan.scanner, scan.source)

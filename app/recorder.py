@@ -22,6 +22,7 @@ from app.contact import clean
 from app.lead import Edit, LeadKioskError, ms, utc
 from app.news import Acted, EditFailed, LeadChanged, News, NotSaved, Refusal, Saved, StoreMatter, StoreNews
 from app.store import Store, StoreError, ballast, deliveries, erasing, leads, scans
+from app.store.edits import By
 from hardware import Scan
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def take_scan(store: Store, scan: Scan, staff: str | None, actor: Actor) -> Save
     """Make a lead of `scan`, or do what its action code asks for; what is returned is true on the disk."""
     found = badge.read(scan.payload)
     if isinstance(found, Action):
-        return actor.act(store, found, scan, scan.at + EDIT_DUE)
+        return actor.act(store, found, scan, scan.at + EDIT_DUE, staff)
     news = save_scan(store, scan, staff)
     if isinstance(news, Saved):
         actor.attend(news.lead.id)
@@ -177,7 +178,8 @@ class Recorder:
             case Scan():
                 return take_scan(store, job, self._staff(), self._actor)
             case _EditJob():
-                self._actor.edit(store, job.lead, job.change, due=self._clock() + EDIT_DUE)
+                now = self._clock()
+                self._actor.edit(store, job.lead, job.change, now + EDIT_DUE, By(self._staff(), now))
             case _RetryJob():
                 deliveries.retry(store, job.lead)
             case _EraseJob():

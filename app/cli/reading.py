@@ -12,7 +12,7 @@ from app import plight, settings, standing
 from app.cli.session import Session, printable, shared
 from app.export.rows import as_row
 from app.lead import DeliveryState, Lead, LeadKioskError, TargetState, TargetStatus, iso
-from app.store import Store, backlog, leads, pictures, remaking, scans, sending, stays, targets
+from app.store import Store, backlog, history, leads, pictures, remaking, scans, sending, stays, targets
 from app.store.about import about
 
 if TYPE_CHECKING:
@@ -100,10 +100,13 @@ def show(session: Session, lead: str) -> None:
         found = find_lead(store, lead)
         reads = scans.of_lead(store, found.id)
         tried = sending.attempts(store, found.id)
+        changed = history.of_lead(store, found.id)
         everything = about(store, found.id)
     if session.json:
         attempts = [{**attempt, "at": iso(at)} for attempt, at in tried]
-        session.row({**as_row(found), "scans": [_scan_row(read) for read in reads], "attempts": attempts})
+        changes = [{"at": iso(each.at), "staff": each.staff, "changed": list(each.parts)} for each in changed]
+        reads_as_rows = [_scan_row(read) for read in reads]
+        session.row({**as_row(found), "scans": reads_as_rows, "attempts": attempts, "edits": changes})
         return
     for label, value in everything:
         session.say(f"{label}: {value}")

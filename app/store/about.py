@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.lead import Delivery, DeliveryState, iso
-from app.store import attachments, leads, scans, sending
+from app.store import attachments, history, leads, scans, sending
 from app.store.attachments import Kind
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ def about(store: Store, lead: int) -> list[Row]:
         *_said(found),
         *_files(store, found),
         *_scans(store, found),
+        *_changes(store, found),
         *(row for name, one in found.deliveries.items() for row in _delivery(name, one)),
         *_attempts(store, found),
     ]
@@ -64,6 +65,11 @@ def _files(store: Store, lead: Lead) -> Iterator[Row]:
 def _scans(store: Store, lead: Lead) -> Iterator[Row]:
     for read in scans.of_lead(store, lead.id):
         yield "Scanned", f"{iso(read.at)} by {read.scanner}" + (f", {read.staff}" if read.staff else "")
+
+
+def _changes(store: Store, lead: Lead) -> Iterator[Row]:
+    for change in history.of_lead(store, lead.id):
+        yield "Changed", f"{iso(change.at)} {', '.join(change.parts)}" + (f", {change.staff}" if change.staff else "")
 
 
 def _delivery(name: str, delivery: Delivery) -> Iterator[Row]:

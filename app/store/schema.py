@@ -38,6 +38,13 @@ def m003_tombstones(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations()
+def m004_changes(db: Database) -> None:
+    """Who changed what of a lead."""
+    for statement in _CHANGES.split(";"):
+        db.conn.execute(statement)
+
+
 _TABLES = """
 CREATE TABLE lead (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -144,4 +151,14 @@ CREATE TABLE spent (
     second INTEGER NOT NULL,
     PRIMARY KEY (target, second)
 ) STRICT
+"""
+_CHANGES = """
+CREATE TABLE change (
+    id INTEGER PRIMARY KEY,
+    lead INTEGER NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    staff TEXT,
+    parts TEXT NOT NULL
+) STRICT;
+CREATE INDEX change_lead ON change (lead)
 """

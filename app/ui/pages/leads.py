@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from app.store import narrowing
+from app.store import history, narrowing
 from app.ui import icons, theme
 from app.ui.leadmenu import LeadMenu
 from app.ui.page import Page
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from app.lead import DeliveryState, Lead
     from app.news import EditFailed
+    from app.store.history import Change
     from app.store.narrowing import Offer
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
@@ -223,9 +224,16 @@ class LeadsPage(Page):
         if found is not None:
             self.detail.show_targets(self._bridge.standing().targets, self._today())
             self.detail.show_lead(found, self._scan_words(found), self._today())
+            self._ask_changes(lead)
             self._right.setCurrentWidget(self.detail)
             self._cover()
             self._select()
+
+    def _ask_changes(self, lead: int) -> None:
+        self._bridge.ask("changes", lambda store: history.of_lead(store, lead), self._show_changes)
+
+    def _show_changes(self, found: list[Change]) -> None:
+        self.detail.show_changes(found, self._today())
 
     def close_lead(self) -> None:
         """Go back to the list."""
@@ -251,6 +259,7 @@ class LeadsPage(Page):
                 self.close_lead()
             else:
                 self.detail.refresh(found, self._saved_words(found), self._today())
+                self._ask_changes(lead)
 
     def on_edit_failed(self, failed: EditFailed) -> None:
         """An edit could not be saved: what was typed stays."""

@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.lead import Delivery, Lead, TargetStatus
+    from app.store.history import Change
     from app.ui.sizes import Sizes
 
 _NOTE = 112
+_CHANGES = 20  # the newest that are shown
 
 
 class DeliveryRow(QWidget):
@@ -76,14 +78,17 @@ class LeadDetail(QFrame):
         self._targets: dict[str, TargetStatus] = {}
         self.back_button = Button(tr("Leads"), "quiet", "back")
         self.back_button.clicked.connect(self.back)
-        self._fields, self._code = Fields(), Fields()
+        self._fields, self._code, self._changes = Fields(), Fields(), Fields()
         self._deliveries = QVBoxLayout()
         self._deliveries.setSpacing(theme.px(12))
-        self._titles = [Text(words, 20, 600) for words in (tr("Attendee"), tr("Upload"), tr("Badge"))]
+        self._titles = [Text(words, 20, 600) for words in (tr("Attendee"), tr("Upload"), tr("Badge"), tr("Changes"))]
         self._rest = QWidget()
         self._rest_layout = QVBoxLayout(self._rest)
         self._rest_layout.setSpacing(theme.px(12))
-        parts = (self._titles[0], self._fields, self._titles[1], self._deliveries, self._titles[2], self._code)
+        parts = (
+            *(self._titles[0], self._fields, self._titles[1], self._deliveries),
+            *(self._titles[2], self._code, self._titles[3], self._changes),
+        )
         for part in parts:
             if part in self._titles[1:]:
                 self._rest_layout.addSpacing(theme.px(12))
@@ -153,6 +158,13 @@ class LeadDetail(QFrame):
         self._show_deliveries(lead, today)
         self._code.show_fields(_scan_fields(lead, today))
 
+    def show_changes(self, history: Sequence[Change], today: date) -> None:
+        """Show who changed what of the lead."""
+        fields = changes_of(history, today)
+        self._changes.show_fields(fields)
+        self._titles[3].setVisible(bool(fields))
+        self._changes.setVisible(bool(fields))
+
     def _show_deliveries(self, lead: Lead, today: date) -> None:
         while (item := self._deliveries.takeAt(0)) is not None:
             widget = item.widget()
@@ -166,6 +178,16 @@ class LeadDetail(QFrame):
             self._deliveries.addWidget(row)
         if not lead.deliveries:
             self._deliveries.addWidget(Text(tr("Saved here only: no platform is connected."), tone="text2", lines=0))
+
+
+def changes_of(history: Sequence[Change], today: date) -> list[tuple[str, str]]:
+    """When somebody changed what, newest first."""
+    names = {"note": tr("Note"), "rating": tr("Rating"), "tags": tr("Tags"), "answers": tr("Answers")}
+    rows = []
+    for each in history[:_CHANGES]:
+        what = ", ".join(names[part] for part in each.parts)
+        rows.append((moment(each.at, today), f"{what} · {each.staff}" if each.staff else what))
+    return rows
 
 
 def _scan_fields(lead: Lead, today: date) -> list[tuple[str, str]]:

@@ -89,7 +89,7 @@ def test_show_lists_scans_and_attempts(connected: Shell) -> None:
     connected("scan", "--from", "stdin", "--staff", "Mia", typed=b"8NXDQUCAVD\n8NXDQUCAVD\n")
     connected("sync")
     row = connected("show", "code:8NXDQUCAVD", "--json").row
-    assert [*row] == [*LEAD_KEYS, "attempts"]
+    assert [*row] == [*LEAD_KEYS, "attempts", "edits"]
     assert [(scan["scanner"], scan["staff"]) for scan in row["scans"]] == [("stdin", "Mia")] * 2
     assert [(attempt["target"], attempt["outcome"]) for attempt in row["attempts"]] == [("pretix", "accepted")]
     words = connected("show", 1).out

@@ -12,6 +12,7 @@ from app.reply import Accepted
 from app.store import Store, attachments, edits, erasing, scans, targets
 from app.store.about import about
 from app.store.attachments import Kind
+from app.store.edits import By
 from tests import uploads
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ def test_all_that_is_kept_is_shown(store: Store) -> None:
     assert begun
     who = (AttendeeField("attendee_name", "Name", "Zed", (Detail("Given name", "Z"),)), AttendeeField("x", "", "y"))
     uploads.settle(store, 1, Accepted(who, Remarks(), remote_id="77"), AT, 1)
-    edits.edit(store, 1, Edit(rating=0, notes="Call\nback", add_tags=("Hot", "EU"), answers={"Budget": "10"}))
+    change = Edit(rating=0, notes="Call\nback", add_tags=("Hot", "EU"), answers={"Budget": "10"})
+    edits.edit(store, 1, change, by=By("Mia", AT))
     attachments.keep(store.folder, begun[1].uid, Kind.VOICE, b"WAV", AT)
     scans.record(store, scans.Read(AT, "typed", "typed", code="A1"))
     assert about(store, 1) == [
@@ -50,6 +52,7 @@ def test_all_that_is_kept_is_shown(store: Store) -> None:
         ("Voice note", "2026-03-01T09:00:00.000Z, 20260301T090000000Z-voice.wav"),
         ("Scanned", "2026-03-01T09:00:00.000Z by webcam:0, Mia"),
         ("Scanned", "2026-03-01T09:00:00.000Z by typed"),
+        ("Changed", "2026-03-01T09:00:00.000Z note, rating, tags, answers, Mia"),
         ("Platform “pretix”", "It has a copy, and gets a newer one. Its number there is 77."),
         ("Sent to “pretix”", "2026-03-01T09:00:00.000Z accepted"),
     ]

@@ -28,6 +28,7 @@ from app.news import (
 from app.recorder import save_scan, take_scan
 from app.settings import Settings, TargetSettings
 from app.store import Store, attachments, deliveries, erasing, leads, pictures, targets
+from app.store.edits import By
 from hardware import Scan, vision
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ class FakeKiosk:
         if self.fails:
             self.tell(EditFailed(lead, self.fails))
             return
-        self.actor.edit(self.store, lead, edit)
+        self.actor.edit(self.store, lead, edit, by=By(self.settings.staff_now, self.at))
         self.tell(LeadChanged(lead))
 
     def read(self, query: Callable[[Store], T], done: Callable[[T], None]) -> None:

@@ -176,5 +176,9 @@ def test_the_detail_says_who_changed_what(qtbot: QtBot, window: Window, kiosk: F
     kiosk.set_staff("Jo")
     kiosk.edit(2, Edit(add_tags=("Hot",)))
     qtbot.waitUntil(detail._changes.isVisible)
-    words = [label.text() for label in detail._changes.findChildren(Text)]
-    assert [each for each in words if "·" in each] == ["Tags · Jo", "Rating · Kim"]
+
+    def said() -> list[str]:
+        labels = [label for label in detail._changes.findChildren(Text) if label.isVisible()]
+        return [label.text() for label in labels if "·" in label.text()]
+
+    qtbot.waitUntil(lambda: said() == ["Tags · Jo", "Rating · Kim"])
