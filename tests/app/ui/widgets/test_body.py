@@ -35,6 +35,8 @@ def body(qtbot: QtBot, kiosk: FakeKiosk) -> LeadBody:
     kiosk.listen(lambda _: made.refresh(lead(kiosk), "Saved 14:02:15 · Kim"))
     made.resize(640, 600)
     made.show()
+    made.activateWindow()  # else an X server gives it no keyboard
+    qtbot.waitUntil(made.isActiveWindow)
     return made
 
 
