@@ -1312,8 +1312,16 @@
         <translation>Badge</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
         <source>Saved here only: no platform is connected.</source>
         <translation>Nur hier gespeichert: Keine Plattform ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1353,7 +1361,7 @@
     </message>
     <message>
         <source>Hold any badge in the frame</source>
-        <translation>Halten Sie einen Badge in den Rahmen</translation>
+        <translation>Badge in den Rahmen halten</translation>
     </message>
     <message>
         <source>Scan any badge with each scanner. A visitor’s badge is saved as a lead.</source>
@@ -1457,7 +1465,7 @@
     </message>
     <message>
         <source>Hold the badge in the frame</source>
-        <translation>Halten Sie den Badge in den Rahmen</translation>
+        <translation>Badge in den Rahmen halten</translation>
     </message>
     <message>
         <source>No picture to keep</source>
@@ -2653,7 +2661,7 @@
     </message>
     <message>
         <source>Hold the set-up code in the frame</source>
-        <translation>Halten Sie den Einrichtungscode in den Rahmen</translation>
+        <translation>Code in den Rahmen halten</translation>
     </message>
     <message>
         <source>A set-up code holds an access code: treat it as a password, and put it away afterwards.</source>

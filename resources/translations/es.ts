@@ -1312,8 +1312,16 @@
         <translation>Acreditación</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
         <source>Saved here only: no platform is connected.</source>
         <translation>Solo guardado aquí: no hay ninguna plataforma conectada.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Code</source>

@@ -1312,8 +1312,16 @@
         <translation>Badge</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
         <source>Saved here only: no platform is connected.</source>
         <translation>Enregistré ici seulement : aucune plateforme n’est connectée.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Code</source>

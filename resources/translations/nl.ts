@@ -1312,8 +1312,16 @@
         <translation>Badge</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
         <source>Saved here only: no platform is connected.</source>
         <translation>Alleen hier opgeslagen: er is geen platform verbonden.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Code</source>
