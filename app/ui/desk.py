@@ -160,7 +160,7 @@ class Desk(Shelf):
             self.setup_page.sign_in(target)
             self.bridge.guard.ask(lambda: self.go("setup"))
         else:
-            self.go(page)
+            self._choose(page)
 
     def _leave_unread(self) -> None:
         """Every kept picture has become a lead: go on scanning."""

@@ -159,7 +159,7 @@ class LeadMenu(QObject):
         sheet = Sheet(self._over, tr("Erase {name}?").format(name=name_of(lead)), confirm)
         confirm.declined.connect(sheet.dismiss)
         confirm.agreed.connect(sheet.dismiss)
-        confirm.agreed.connect(lambda: self._erase(lead))
+        confirm.agreed.connect(lambda: self._bridge.guard.ask(lambda: self._erase(lead)))  # it may be locked by now
         sheet.open()
 
     def _erase(self, lead: Lead) -> None:

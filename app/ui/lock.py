@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeySequence
 
 from app.ui.awake import Awake
 from app.ui.widgets.pinsheet import ChoosePin, GivePin
+from app.ui.widgets.sheet import Sheet
 from app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from app.ui.widgets.sheet import Sheet
     from app.ui.window import Window
 
 _BEHIND = ("settings",)
@@ -118,6 +118,9 @@ class Lock(QObject):
         self._show_words()
         before, self._locked = self._locked, self.guard.state == "locked"
         if self._locked and not before and self._window.desk.page_name in _BEHIND:
+            for sheet in self._window.findChildren(Sheet):
+                if sheet is not self.sheet:
+                    sheet.dismiss()
             self._window.desk.go("scan")
         if self.guard.state == "none" and isinstance(self.sheet, GivePin):  # the PIN was reset from a shell
             self.sheet.dismiss()

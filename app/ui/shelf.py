@@ -102,6 +102,11 @@ class Shelf(QWidget):
         return cast("SetupPage", self.pages["setup"])
 
     @property
+    def vouchers_page(self) -> VouchersPage:
+        """The platforms' vouchers."""
+        return cast("VouchersPage", self.pages["vouchers"])
+
+    @property
     def settings_page(self) -> SettingsPage:
         """What can be configured."""
         return cast("SettingsPage", self.pages["settings"])

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from app.settings import Settings
     from app.ui.bridge import KioskLike
 
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+"""With one of them held, a letter is no part of a code."""
 _LOOK = ("language", "text_scale", "theme", "accent", "logo")
 """Settings that change how everything looks."""
 
@@ -128,7 +130,7 @@ class Window(QWidget):
         if self.desk.scan_page.typing_on.take(event):
             return
         typed = event.text()
-        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        plain = not event.modifiers() & _COMMANDS
         typing = isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)
         if plain and typed.isprintable() and typed.strip() and not typing:
             self.desk.go("scan")

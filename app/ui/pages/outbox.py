@@ -119,7 +119,7 @@ class OutboxPage(Page):
         self.verdict.send.clicked.connect(self.send_now)
         self.verdict.join.clicked.connect(lambda: self.wanted.emit("setup/"))
         self.verdict.show_leads.clicked.connect(self._show_leads)
-        self.takeaway.button.clicked.connect(self._export)
+        self.takeaway.button.clicked.connect(lambda: bridge.guard.ask(self._export))
         bridge.pictures.connect(self.on_pictures)
 
     def _lay_out(self) -> None:

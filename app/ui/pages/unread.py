@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -148,7 +149,7 @@ class UnreadPage(Page):
             self._sure.start()
         elif self._shown is not None:
             self._unsure()
-            self._bridge.kiosk.delete_picture(self._shown)
+            self._bridge.guard.ask(partial(self._bridge.kiosk.delete_picture, self._shown))
 
     def _unsure(self) -> None:
         self._sure.stop()

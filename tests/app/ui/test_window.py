@@ -7,7 +7,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.kiosk import Kiosk
@@ -208,3 +209,10 @@ def test_with_a_real_kiosk_from_code_to_card_to_disk(qtbot: QtBot, tmp_path: Pat
     again.stop()
     assert lead
     assert (lead.code, lead.remarks.rating, lead.remarks.notes) == ("ABC-12345678", 4, "Wants two arms")
+
+
+@pytest.mark.parametrize("modifier", ["Control", "Alt", "Meta"])
+def test_a_letter_with_a_command_key_is_no_typed_code(window: Window, modifier: str) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_D, getattr(Qt.KeyboardModifier, f"{modifier}Modifier"), "d")
+    window.keyPressEvent(event)
+    assert window.desk.scan_page.entry.isHidden()
