@@ -1,15 +1,12 @@
 """One running kiosk without Qt: recorder, sync, reader and scanners, started and stopped together.
 
 Nothing here waits for the disk or the network in the caller's thread, except `start`, `stop` and `lead`
-(one row). News comes on worker threads. The reader thread runs queries for lists, and looks twice a second
-whether another connection, in this process or another, has changed anything.
+(one row). News comes on worker threads.
 """
 
 from __future__ import annotations
 
 import asyncio
-import queue
-import threading
 from datetime import UTC, datetime
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
@@ -18,13 +15,13 @@ import structlog
 
 from app import attaching, badge, log
 from app.actions import Staff
+from app.capturing import Capturing
 from app.configured import Configured
 from app.connect import Connection, connect
 from app.news import (
     Acted,
     LeadChanged,
     News,
-    NotSaved,
     OutboxChanged,
     Refusal,
     Saved,
@@ -32,13 +29,14 @@ from app.news import (
     StoreMatter,
     StoreNews,
 )
+from app.reader import Reader
 from app.recorder import Recorder
 from app.resolver import Resolver
-from app.store import Store, backlog, deliveries, leads, mending, targets
+from app.store import Store, deliveries, leads, mending, targets
 from app.store.lock import RoleLock
 from app.store.retention import Retention
 from app.sync import Sync
-from hardware import KEYS_LOST, Camera, Condition, Scan, Scanner, ScannerError, Unread
+from hardware import Scan, Scanner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -51,8 +49,6 @@ if TYPE_CHECKING:
     from hardware.preview import Picture
 
 T = TypeVar("T")
-_LOOK_EVERY = 0.5  # seconds
-_SCANNER_FAILED = "The scanner failed. Unplug it and plug it in again."
 
 
 class Kiosk:
@@ -62,21 +58,18 @@ class Kiosk:
         """`holder` is how another process is told who uses the folder; `sync` False never uploads."""
         self.folder = folder
         self._configured = Configured(folder, self.tell, lambda work: self._recorder.do(lambda _: work()))
-        self.scanners: list[Scanner] = []
         self._holder = holder
         self._listeners: list[Callable[[News], None]] = []
         self._unsolved: list[StoreNews] = []
         self._scanner_states: dict[str, ScannerChanged] = {}
         self._takes_setup: Callable[[bytes], None] | None = None
         self._locks: list[RoleLock] = []
-        self._threads: list[threading.Thread] = []
         self._recorder = Recorder(folder, self.tell, lambda: self.settings.staff_now)
         self._resolver = Resolver(folder, self._recorder.take, self.tell)
         self._sync = Sync(folder, self.tell) if sync else None
-        self._queries: queue.SimpleQueue[Callable[[Store], None] | None] = queue.SimpleQueue()
-        self._reader = threading.Thread(target=self._read_on, name="reader", daemon=True)
+        self._reader = Reader(folder, self.tell, self._look)
+        self._capturing = Capturing(self.take, self.tell)
         self._retention = Retention(lambda: self.settings.retention_days)
-        self._outbox = OutboxChanged((), 0)
         self._own: Store | None = None
         self._stopping = False
 
@@ -91,11 +84,10 @@ class Kiosk:
             self._let_go()
             raise
         log.start(self.folder)
-        self._outbox = _outbox(self._own)
         self._recorder.start()
         self._recorder.do(lambda store: self._look_closely(store, mended))
         self._recorder.do(attaching.begin)
-        self._reader.start()
+        self._reader.start(self._own)
         if not self._own.read_only:
             self._resolver.start()
             if self._sync:
@@ -114,16 +106,12 @@ class Kiosk:
         if self._stopping or self._own is None:
             return
         self._stopping = True
-        for scanner in self.scanners:
-            scanner.close()
-        for thread in self._threads:
-            thread.join(timeout=2)
+        self._capturing.stop()
         self._resolver.stop()
         self._recorder.stop()
         if self._sync:
             self._sync.stop()
-        self._queries.put(None)
-        self._reader.join(timeout=2)
+        self._reader.stop()
         self._let_go()
 
     def _let_go(self) -> None:
@@ -161,32 +149,14 @@ class Kiosk:
             except Exception:  # one listener must not silence the others, nor stop a writer
                 structlog.get_logger().exception("a listener failed", news=type(news).__name__)
 
+    @property
+    def scanners(self) -> list[Scanner]:
+        """The scanners that are read."""
+        return self._capturing.scanners
+
     def add_scanner(self, scanner: Scanner) -> None:
         """Read `scanner` on a thread of its own until it ends."""
-        self.scanners.append(scanner)
-        thread = threading.Thread(target=self._scan, args=(scanner,), name=scanner.address, daemon=True)
-        self._threads.append(thread)
-        thread.start()
-
-    def _scan(self, scanner: Scanner) -> None:
-        try:
-            for reading in scanner:
-                match reading:
-                    case Scan():
-                        self.take(reading)
-                    case Unread(kind="refused"):
-                        refusal = Refusal.KEYS_LOST if reading.reason == KEYS_LOST else Refusal.UNREADABLE
-                        self.tell(NotSaved(refusal, reading.reason, reading.scanner, reading.source))
-                    case Unread():
-                        pass  # a picture without a code is nothing to tell at a booth
-                    case Condition():
-                        self.tell(ScannerChanged(reading.scanner, reading.kind, reading.sentence))
-            self.tell(ScannerChanged(scanner.address, "ended"))
-        except ScannerError as error:
-            self.tell(ScannerChanged(scanner.address, "problem", str(error)))
-        except Exception:  # a scanner must not take the kiosk with it
-            structlog.get_logger().exception("a scanner failed", scanner=scanner.address)
-            self.tell(ScannerChanged(scanner.address, "problem", _SCANNER_FAILED))
+        self._capturing.add(scanner)
 
     def scanner_states(self) -> tuple[ScannerChanged, ...]:
         """How each scanner stands that was heard of, as last told."""
@@ -225,7 +195,7 @@ class Kiosk:
         self._configured.look()
         if self._sync:
             self._sync.follow()
-        self._queries.put(lambda store: None)  # the reader looks again after each
+        self._reader.look()
         return connection
 
     def type_code(self, text: str) -> None:
@@ -234,21 +204,18 @@ class Kiosk:
 
     def look(self) -> Picture | None:
         """What a camera sees now, in full size (BGR); None when there is no picture."""
-        pictures = (scanner.keep() for scanner in self.scanners if isinstance(scanner, Camera))
-        return next((picture for picture in pictures if picture is not None), None)
+        found = self._capturing.look()
+        return found[0] if found else None
 
     def keep_picture(self) -> bool:
         """Keep what a camera sees now, to be read later; news: `PicturesChanged`. False when there is no picture."""
-        for scanner in self.scanners:
-            picture = scanner.keep() if isinstance(scanner, Camera) else None
-            if picture is not None:
-                self._keep(picture, scanner.address)
-                return True
-        return False
-
-    def _keep(self, picture: Picture, scanner: str) -> None:
+        found = self._capturing.look()
+        if found is None:
+            return False
+        picture, scanner = found
         at = datetime.now(UTC)
         self._recorder.do(lambda _: self._resolver.keep(picture, at, scanner))
+        return True
 
     def resolve(self, picture: KeptPicture, code: str) -> None:
         """Save the badge in a kept picture, whose code a person read; news: `Saved` or `NotSaved`."""
@@ -292,7 +259,7 @@ class Kiosk:
 
     def outbox(self) -> OutboxChanged:
         """The counts as last heard; asks nobody."""
-        return self._outbox
+        return self._reader.outbox
 
     def sync_now(self) -> None:
         """A person asks: all that waits is due and every platform is asked, except what Retry-After holds."""
@@ -325,47 +292,16 @@ class Kiosk:
 
     def read(self, query: Callable[[Store], T], done: Callable[[T], None]) -> None:
         """Run `query` on the reader thread and call `done` there with what it found."""
-        self._queries.put(lambda store: done(query(store)))
+        self._reader.ask(query, done)
 
-    def _read_on(self) -> None:
-        with Store(self.folder) as store:
-            version, change = -1, _last_change(store)
-            while True:
-                try:
-                    job = self._queries.get(timeout=_LOOK_EVERY)
-                    if job is None:
-                        return
-                    job(store)
-                except queue.Empty:
-                    pass
-                except Exception:  # a failed query must not end the reader
-                    structlog.get_logger().exception("a query failed")
-                self._configured.look()
-                if self._retention.comes_due():
-                    self._recorder.do(self._retain)
-                if (now := store.version()) != version:
-                    version, change = now, self._tell_changes(store, change)
+    def _look(self) -> None:
+        """On the reader's thread, about twice a second."""
+        self._configured.look()
+        if self._retention.comes_due():
+            self._recorder.do(self._retain)
 
     def _retain(self, store: Store) -> None:
         """On the recorder's thread: what is older than it may be goes."""
         sentence = self._retention.apply(store)
         if sentence:
             self.tell(StoreNews(sentence, StoreMatter.RETENTION))
-
-    def _tell_changes(self, store: Store, change: int) -> int:
-        for newer, lead in leads.changed_since(store, change, limit=-1):
-            change = newer
-            self.tell(LeadChanged(lead))
-        outbox = _outbox(store)
-        if outbox != self._outbox:
-            self._outbox = outbox
-            self.tell(outbox)
-        return change
-
-
-def _outbox(store: Store) -> OutboxChanged:
-    return OutboxChanged(backlog.statuses(store), leads.count(store))
-
-
-def _last_change(store: Store) -> int:
-    return store.next_change() - 1

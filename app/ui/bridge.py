@@ -59,7 +59,10 @@ class KioskLike(Protocol):
         """The data folder."""
         ...
 
-    scanners: list[Scanner]
+    @property
+    def scanners(self) -> list[Scanner]:
+        """The scanners that are read."""
+        ...
 
     def listen(self, listener: Callable[[News], None]) -> None:
         """Call `listener` with all news, on worker threads."""
