@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.ondemand import OnDemand
@@ -115,6 +115,13 @@ class Shelf(QWidget):
         """Save what is typed."""
         for page in self.pages.made.values():
             page.flush()
+
+    def clear(self) -> None:
+        """Delete, at once, every page but the open one: a new style is worked out for every widget there is."""
+        for page in self.pages.made.values():
+            if page is not self._stack.currentWidget():
+                page.deleteLater()
+                QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
 
     def tells(self, news: Saved | NotSaved | Acted) -> bool:
         """Whether the open page itself says what became of a scan."""

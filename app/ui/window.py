@@ -87,16 +87,18 @@ class Window(QWidget):
 
     def rebuild(self) -> None:
         """Make everything anew in the language, size and look that the settings name; the same page is open."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            wear(app, self._settings)
         old, old_toast = self.desk, self.toast
         old.close_down()
         old.hide()
+        scanning_at = old.scan_page.place()
+        old.clear()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            wear(app, self._settings)
         self.desk, self.toast = self._new_desk(), Toast(self)
         self.elsewhere = Elsewhere(self, self.desk)
         self.desk.go(old.page_name)
-        self.desk.scan_page.return_to(old.scan_page.place())
+        self.desk.scan_page.return_to(scanning_at)
         self.desk.page.return_to(old.page.place())
         self.toast.again(old_toast)
         self.lock.wire()

@@ -40,3 +40,14 @@ def test_a_page_made_late_has_the_measures_of_the_window(window: Window) -> None
     late = window.desk.leads_page._compact
     window.desk.arrange()
     assert late is window.desk.leads_page._compact is True
+
+
+def test_a_new_look_is_not_worked_out_for_pages_that_nobody_sees(window: Window, kiosk: FakeKiosk) -> None:
+    gone: list[str] = []
+    for name in list(window.desk.pages):
+        window.desk.go(name)
+        window.desk.page.destroyed.connect(lambda _=None, name=name: gone.append(name))
+    window.desk.go("leads")
+    kiosk.change_settings(lambda now: now.model_copy(update={"text_scale": 115}))
+    assert sorted(gone) == sorted(set(window.desk.pages) - {"leads"})
+    assert list(window.desk.pages.made) == ["scan", "leads"]
