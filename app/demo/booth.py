@@ -7,8 +7,10 @@ backend; offline is a backend that was stopped, attention a code that it refused
 from __future__ import annotations
 
 import asyncio
+import io
 import threading
 import time
+import wave
 from datetime import UTC, datetime, timedelta
 from functools import cache, partial
 from itertools import islice
@@ -21,12 +23,13 @@ from app.lead import Edit, LeadKioskError, TargetState
 from app.mock.server import MockServer
 from app.news import Saved, ScannerChanged
 from app.settings import Question, change
+from app.store.attachments import Kind
 from app.world import make_world
 from app.world.faults import Faults
 from app.world.people import ACCESS_CODE
 from hardware import Scan
 from hardware.preview import Preview
-from hardware.vision import rgb, within
+from hardware.vision import cv2, jpeg, rgb, within
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -55,6 +58,7 @@ _SAID = (
 )
 _VISITORS = 600
 _PATIENCE = 30.0  # seconds
+_BLUR = 7.0  # pixels
 _HELD_AT = 2.5  # seconds of film, when the first badge is held up
 
 
@@ -147,6 +151,11 @@ class Booth:
         if self._camera is not None and person is not None:
             self._camera.show(_held_up(person))
 
+    def blur(self) -> None:
+        """What the camera sees cannot be read by any decoder."""
+        if self._camera is not None:
+            self._camera.show(cv2().GaussianBlur(self._camera.keep(), (0, 0), _BLUR))
+
     def another(self) -> str:
         """The code of a visitor who was not here yet."""
         return next(self._visitors).code
@@ -173,6 +182,13 @@ class Booth:
     def _is_rated(self, number: int) -> bool:
         lead = self.kiosk.lead(number)
         return lead is not None and lead.remarks.rating is not None
+
+    def remember(self, lead: int) -> None:
+        """A photo and a voice note are kept of the lead numbered `lead`."""
+        at = datetime.now(UTC)
+        if self._camera is not None:
+            self.kiosk.attach(lead, Kind.PHOTO, jpeg(self._camera.keep()), at)
+        self.kiosk.attach(lead, Kind.VOICE, _silence(), at)
 
     def go_offline(self) -> None:
         """The network goes, as the kiosk finds out when it next sends."""
@@ -222,6 +238,17 @@ class Booth:
             return now.model_copy(update=changes)
 
         self.kiosk.change_settings(changed)
+
+
+@cache
+def _silence() -> bytes:
+    made = io.BytesIO()
+    with wave.open(made, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(8000)
+        file.writeframes(bytes(2 * 8000 * 12))
+    return made.getvalue()
 
 
 @cache

@@ -10,7 +10,8 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from app.demo.booth import Booth
-from app.demo.shots import STAGES, Tour
+from app.demo.shots import STAGES
+from app.demo.tour import Tour
 from app.ui import stage
 from app.ui.running import screenshot
 
@@ -80,9 +81,7 @@ def take(folder: Path, into: Path, looks: Sequence[Look], only: Collection[str] 
     return count
 
 
-def _show(
-    booth: Booth, shots: Sequence[Shot], looks: Sequence[Look], see: Callable[[str, Look, Window], None]
-) -> None:
+def _show(booth: Booth, shots: Sequence[Shot], looks: Sequence[Look], see: Callable[[str, Look, Window], None]) -> None:
     with stage.on_show(booth.kiosk) as window:
         for look in looks:
             window.resize(*look.size)

@@ -5,16 +5,23 @@ The stages follow a booth's life: nothing connected, open and busy, offline, and
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
-from app.lead import Edit, TargetState
+from app.demo.booth import QUESTION, STAFF
+from app.lead import TargetState
+from app.news import StoreMatter, StoreNews
 from app.pin import hash_of
+from app.store import pictures
 from app.store.narrowing import Narrowing
+from app.ui.joining import Attempt
+from app.ui.pages.settings.booth import BoothSection
 from app.ui.pages.settings.page import titles
-from app.ui.widgets.sheet import Sheet
+from app.ui.pages.settings.questions import QuestionsSection
+from app.ui.pages.settings.targets import TargetsSection
+from app.ui.pages.vouchers import VouchersPage
 from app.ui.words import tr
 
 if TYPE_CHECKING:
@@ -22,65 +29,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.demo.booth import Booth
-    from app.ui.desk import Desk
-    from app.ui.window import Window
+    from app.demo.tour import Tour
 
 CROWD = 40
 _SET_UP_CODE = '{"handshake_version": 1, "url": "https://pretix.example", "token": "x"}'
-_CONTACT = "BEGIN:VCARD\nVERSION:3.0\nFN:Sofía Álvarez\nORG:Umbrella SA\nTEL:+34 600 000 000\nEND:VCARD"
-
-
-@dataclass
-class Tour:
-    """A window at a booth, walked through."""
-
-    booth: Booth
-    window: Window
-    saved: int = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.saved = self.booth.saved
-
-    @property
-    def desk(self) -> Desk:
-        """What fills the window now."""
-        return self.window.desk
-
-    def settle(self) -> None:
-        """Let everything come in and be laid out."""
-        for _ in range(4):
-            self.booth.wait()
-        self.booth.until(self.desk.bridge.is_idle)
-        for _ in range(2):
-            self.booth.wait()
-
-    def scan(self, code: str, *, name: bool = True) -> None:
-        """A badge is held up and scanned, and its lead stands on the card; with its name, where that comes."""
-        self.booth.hold_up(code)
-        self.booth.scan(code)
-        body = self.desk.scan_page.card.body
-        self.booth.until(lambda: self.booth.saved > self.saved)
-        self.settle()
-        if name:
-            self.booth.until(lambda: body.lead is not None and bool(body.lead.name))
-
-    def find(self, name: str) -> Sheet | None:
-        """The open sheet called `name`."""
-        return next((sheet for sheet in self.window.findChildren(Sheet) if sheet.title.text() == name), None)
-
-    def tidy(self) -> None:
-        """Close what floats, and take back what narrows the list."""
-        for sheet in self.window.findChildren(Sheet):
-            sheet.dismiss()
-        self.window.toast.hide()
-        self.desk.scan_page.entry.dismissed.emit()
-        self.window.idling.wake()
-        self.window.setFocus()
-        self.booth.set(pin="", keyboard="off")
-        self.desk.leads_page.show_all()
-        self.desk.leads_page.close_lead()
-        self.desk.go("scan")
-        self.settle()
+_CONTACT = "BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nORG:Umbrella SA\nTEL:+34 600 000 {number:03}\nEND:VCARD"
+_NAMES = ("Sofía Álvarez", "Bram de Wit", "Maëlle Roche", "Tomás Ibarra", "Greta Falk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +99,11 @@ def _hashed() -> str:
     return hash_of("2580")
 
 
+def _wrong(tour: Tour) -> None:
+    _pin(tour)
+    tour.window.bridge.guard.give("0852")
+
+
 def _idle(tour: Tour) -> None:
     tour.window.idling.begin()
 
@@ -155,10 +114,11 @@ def _today() -> date:
 
 def _new(tour: Tour) -> None:
     tour.scan(tour.booth.another())
-    lead = tour.desk.scan_page.card.body.lead
-    if lead is not None:
-        tour.booth.kiosk.edit(lead.id, Edit(rating=4, add_tags=("Hot", "Newsletter")))
-        tour.settle()
+    body = tour.desk.scan_page.card.body
+    body.stars.picked.emit(4)
+    for tag in ("Newsletter", "Hot"):
+        body.tags.toggled.emit(tag, True)
+    tour.settle()
 
 
 def _seen(tour: Tour) -> None:
@@ -172,7 +132,8 @@ def _refused(tour: Tour) -> None:
 
 
 def _contact(tour: Tour) -> None:
-    tour.scan(_CONTACT)
+    number = tour.booth.saved
+    tour.scan(_CONTACT.format(name=_NAMES[number % len(_NAMES)], number=number))
 
 
 def _typing(tour: Tour) -> None:
@@ -191,6 +152,26 @@ def _toast(tour: Tour) -> None:
 
 def _detail(tour: Tour) -> None:
     tour.desk.open_lead(CROWD - 1)
+    tour.settle()
+
+
+def _notes(tour: Tour) -> None:
+    lead = tour.booth.kiosk.lead(CROWD - 1)
+    if lead is not None and lead.code:
+        tour.scan(lead.code)
+
+
+def _full(tour: Tour) -> None:
+    _seen(tour)
+    tour.desk.banner.show_news(StoreNews(tr("The disk is full. Export, free space, scan again."), StoreMatter.FULL))
+
+
+def _voucher(tour: Tour) -> None:
+    tour.desk.go("vouchers")
+    tour.settle()
+    page = tour.desk.page
+    if isinstance(page, VouchersPage):
+        page.list.clicked.emit(page.model.index(2))
     tour.settle()
 
 
@@ -214,9 +195,11 @@ def _narrowed(tour: Tour) -> None:
 
 
 def _unread(tour: Tour) -> None:
+    tour.booth.blur()
     for _ in range(2):
         tour.booth.kiosk.keep_picture()
-    tour.settle()
+    folder = tour.booth.folder
+    tour.booth.until(lambda: [picture.looked for picture in pictures.waiting(folder)] == [True, True])
     tour.desk.go("unread")
     tour.settle()
 
@@ -229,6 +212,32 @@ def section(name: str) -> Shot:
         tour.desk.settings_page.open_section(name)
 
     return Shot(f"settings-{name}", show)
+
+
+def _change(name: str) -> Callable[[Tour], None]:
+    """Open what can be opened in the settings' section called `name`."""
+
+    def show(tour: Tour) -> None:
+        section(name).show(tour)
+        tour.settle()
+        opened = tour.desk.settings_page.sections[name]
+        if isinstance(opened, BoothSection):
+            opened.rows[STAFF[0]].toggled.emit()
+        elif isinstance(opened, QuestionsSection):
+            opened.rows[QUESTION.text].toggled.emit()
+        elif isinstance(opened, TargetsSection):
+            opened.panels[0].leave.emit()
+
+    return show
+
+
+def _failed(tour: Tour) -> None:
+    attempt = Attempt("pretix", {"url": tour.booth.server.url, "access_code": "not-a-code"})
+    page = tour.desk.setup_page
+    step("type").show(tour)
+    page.type.show_attempt(attempt)
+    page.joiner.join(attempt)
+    tour.booth.until(lambda: not page.joiner.is_asking)
 
 
 def step(name: str) -> Shot:
@@ -248,6 +257,7 @@ def _before(booth: Booth) -> None:
 def _open(booth: Booth) -> None:
     booth.open()
     booth.crowd(CROWD)
+    booth.remember(CROWD - 1)
 
 
 def _offline(booth: Booth) -> None:
@@ -275,6 +285,7 @@ STAGES = (
         _before,
         (
             *(step(name) for name in ("welcome", "scan", "type")),
+            Shot("setup-failed", _failed),
             Shot("scan-empty", page("scan")),
             Shot("leads-empty", page("leads")),
             Shot("stats-empty", page("stats")),
@@ -294,8 +305,11 @@ STAGES = (
             Shot("scan-menu", _menu),
             Shot("scan-staff", _staff),
             Shot("scan-keyboard", _keyboard),
+            Shot("scan-notes", _notes),
+            Shot("scan-full", _full),
             Shot("scan-elsewhere", _passing),
             Shot("lock-pin", _pin),
+            Shot("lock-wrong", _wrong),
             Shot("idle", _idle),
             Shot("leads", page("leads")),
             Shot("leads-detail", _detail),
@@ -304,10 +318,12 @@ STAGES = (
             Shot("leads-narrowed", _narrowed),
             Shot("stats", page("stats")),
             Shot("vouchers", page("vouchers")),
+            Shot("vouchers-detail", _voucher),
             Shot("outbox-safe", page("outbox")),
             Shot("unread", _unread),
             *(step(name) for name in ("scanner", "done")),
             *(section(name) for name, _, _ in titles()),
+            *(Shot(f"settings-{name}-change", _change(name)) for name in ("booth", "questions", "targets")),
         ),
     ),
     Stage(_offline, (Shot("scan-offline", _seen), Shot("outbox-offline", page("outbox")))),

@@ -90,6 +90,12 @@ class UnreadPage(Page):
         pad, inner = theme.px(sizes.pad), theme.px(sizes.inner)
         self._layout.setContentsMargins(pad, pad, pad, pad)
         self._layout.setSpacing(pad)
+        compact = sizes.kind == "compact"
+        self._layout.setStretch(0, 1 if compact else 3)
+        self._layout.setStretch(1, 1 if compact else 2)
+        self._words.setSpacing(theme.px(8 if compact else 12))
+        self.title.resize_type(20 if compact else 28)
+        self.hint.resize_type(14 if compact else 16)
         self._words.setContentsMargins(inner, inner, inner, inner)
 
     def on_pictures(self, changed: PicturesChanged) -> None:

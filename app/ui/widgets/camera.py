@@ -61,6 +61,10 @@ class CameraView(QWidget):
         """Whether it says why there is no picture."""
         return self._problem is not None
 
+    def is_telling(self) -> bool:
+        """Whether it shows a picture, or says why there is none."""
+        return self._image is not None or self._problem is not None
+
     def show_problem(self, icon: str, sentence: str) -> None:
         """Say why there is no picture; an empty sentence takes it back."""
         self._problem = (icon, sentence) if sentence else None

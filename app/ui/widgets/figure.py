@@ -34,6 +34,7 @@ class FigureCard(QFrame):
         self.line = Text(size=20, weight=500, tone="text3", tabular=True)
         self._icon = QLabel()
         self._icon_name = ""
+        self.roomy = True  # for an icon, too
         self._icon.setFixedSize(QSize(theme.px(_ICON), theme.px(_ICON)))
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
@@ -52,12 +53,12 @@ class FigureCard(QFrame):
         self.figure.setText(figure.figure)
         self.line.setText(figure.line)
         self._icon_name = figure.icon
-        self._icon.setVisible(bool(figure.icon))
         self.setAccessibleName(f"{figure.title}: {figure.figure}")
         self.restyle()
 
     def restyle(self) -> None:
-        """Take up a changed palette."""
+        """Take up a changed palette, or room."""
+        self._icon.setVisible(bool(self._icon_name) and self.roomy)
         if self._icon_name:
             ratio, colour = self.devicePixelRatioF(), theme.palette().star
             self._icon.setPixmap(icons.pixmap(self._icon_name, colour, theme.px(_ICON), ratio))
@@ -92,6 +93,8 @@ class FigureRow(QWidget):
         across, down = theme.px(12 if narrow else 16 if compact else 20), theme.px(8)
         for card in self.cards:
             card.inside.setContentsMargins(across, down, across, down)
+            card.roomy = not narrow
+            card.restyle()
             card.title.resize_type(16 if narrow else 20)
             card.line.resize_type(14 if narrow else 16 if compact else 20)
             card.line.set_lines(2 if narrow else 1)

@@ -48,6 +48,8 @@ class Finder(CameraView):
         bridge.jotting.filming.connect(self.rest)
         self.show_problem("camera", tr("Camera starts …"))
         self._patience.start()
+        for changed in bridge.kiosk.scanner_states():  # it may be made long after the camera was ready
+            self.on_scanner(changed)
 
     def tell(self, hint: str, corners: str, seconds: float = _NEXT_SECONDS) -> None:
         """Say for so long what became of a badge."""

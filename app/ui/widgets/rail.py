@@ -14,6 +14,8 @@ from app.ui.words import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from app.ui.guard import LockWords
     from app.ui.sizes import Sizes
 
@@ -106,7 +108,10 @@ class LockButton(RailButton):
 
 
 class Rail(QFrame):
-    """The pages' buttons, and the lock below; `chosen` carries a page's name."""
+    """The pages' buttons, and the lock below; `chosen` carries a page's name.
+
+    Where it is too low for all, as above the keyboard on the screen, the last ones are out of sight.
+    """
 
     chosen = Signal(str)
 
@@ -115,7 +120,8 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setProperty("panel", "rail")
         self.buttons = {name: RailButton(icon, text) for name, icon, text in pages}
-        layout = QVBoxLayout(self)
+        self._column = QWidget(self)
+        layout = QVBoxLayout(self._column)
         layout.setContentsMargins(theme.px(6), theme.px(8), theme.px(7), theme.px(8))
         layout.setSpacing(theme.px(4))
         for name, button in self.buttons.items():
@@ -134,6 +140,15 @@ class Rail(QFrame):
             button.setFixedHeight(theme.px(sizes.nav))
         self.lock.large = sizes.kind != "compact"
         self.lock.set_height(theme.px(sizes.nav))
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the buttons as high as they are."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        self._column.setGeometry(0, 0, self.width(), max(self.height(), self._column.minimumSizeHint().height()))
 
     def _choose(self, name: str) -> None:
         self.show_page(name)  # no button group, whose other buttons Tab would leave out

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.news import ScannerChanged
+from app.ui.widgets.finder import Finder
 from hardware.preview import Preview
 
 if TYPE_CHECKING:
@@ -109,3 +110,12 @@ def test_a_badge_in_view_that_was_not_read_does_not_make_the_marks_green(window:
     kiosk.scan('{"handshake_version": 1, "url": "https://example.org", "token": "x"}')
     window.desk.scan_page.camera._calm.timeout.emit()
     assert window.desk.scan_page.camera.corners == "looking"
+
+
+def test_a_finder_that_is_made_later_shows_the_camera_too(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.add_scanner(Camera())
+    kiosk.tell(ScannerChanged("webcam:0", "ready"))
+    finder = Finder(window.bridge)
+    qtbot.addWidget(finder)
+    assert not finder.has_problem()
+    assert finder.hint == "Hold the badge in the frame"

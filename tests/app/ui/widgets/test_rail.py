@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -42,3 +43,14 @@ def test_a_page_that_is_not_listed_marks_none(qtbot: QtBot) -> None:
     rail.buttons["scan"].click()
     rail.buttons["leads"].click()
     assert [button.isChecked() for button in rail.buttons.values()] == [False, True]
+
+
+def test_where_it_is_too_low_no_button_lies_over_another(qtbot: QtBot) -> None:
+    rail = Rail([(name, "scan", name.title()) for name in ("scan", "leads", "stats", "vouchers", "settings")])
+    qtbot.addWidget(rail)
+    rail.arrange(sizes_for(1024, 600))
+    rail.resize(rail.width(), 200)
+    rail.show()
+    buttons = list(rail.buttons.values())
+    assert all(one.geometry().bottom() < other.geometry().top() for one, other in pairwise(buttons))
+    assert buttons[0].height() >= 48
