@@ -266,9 +266,9 @@ class Day:
         self._stay("idle", self._window.idling.begin)
         self._scans.stop()
         live(300)
-        self._change_looks()
         gc.collect()
         self.found.memory = memory()
+        self._change_looks()
         return self.found
 
     def _first(self, name: str, go: Callable[[], object]) -> None:

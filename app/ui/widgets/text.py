@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _ENDLESS = 10_000
+_WIDTHS = 8  # that lines are remembered for
 
 
 class Text(QLabel):
@@ -32,6 +33,7 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._starts: dict[int, list[int]] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._lines, self._weight, self._tabular, self._size = lines, weight, tabular, size
         self.tone = tone
@@ -62,6 +64,7 @@ class Text(QLabel):
         if text == self.text() and self.accessibleName() == text:
             return
         super().setText(text)
+        self._starts.clear()
         self.setAccessibleName(text)
         self._tell_whole()
         self.updateGeometry()
@@ -87,7 +90,21 @@ class Text(QLabel):
             kept[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
         return kept or [""], left_out
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Lines break elsewhere in another type."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._starts.clear()
+
     def _line_starts(self, text: str, width: int) -> list[int]:
+        """Where lines begin at `width`: layouts ask for it many times a pass, so the latest are remembered."""
+        if width not in self._starts:
+            if len(self._starts) >= _WIDTHS:
+                self._starts.clear()
+            self._starts[width] = self._broken(text, width)
+        return self._starts[width]
+
+    def _broken(self, text: str, width: int) -> list[int]:
         layout = QTextLayout(text, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from app.news import PicturesChanged
 from app.ui.pages.stats import StatsPage
@@ -32,6 +36,22 @@ def test_a_page_that_is_opened_late_knows_what_was_told_before(window: Window, k
     assert window.desk.outbox_page.verdict.said.unread
     window.desk.open_lead(1)
     assert window.desk.leads_page.detail.body._offered == window.desk.scan_page.card.body._offered
+
+
+def test_new_looks_leave_nothing_of_the_old_ones_behind(window: Window, kiosk: FakeKiosk, qtbot: QtBot) -> None:
+    def widgets() -> int:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return len(QApplication.allWidgets())
+
+    counted = []
+    for scale in (115, 100, 115, 100):
+        for name in window.desk.pages:
+            window.desk.go(name)
+        kiosk.change_settings(lambda now, scale=scale: now.model_copy(update={"text_scale": scale}))
+        qtbot.waitUntil(window.bridge.is_idle)
+        counted.append(widgets())
+    assert counted[1] == counted[3]
 
 
 def test_a_page_made_late_has_the_measures_of_the_window(window: Window) -> None:

@@ -12,6 +12,7 @@ from app.ui.pages.setup.side import Side, remark, row_on_top
 from app.ui.widgets.account import AccountForm
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.text import Text
 from app.ui.widgets.viewfinder import Viewfinder
 from app.ui.words import tr
 
@@ -113,7 +114,7 @@ class TypeStep(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._settings = bridge.kiosk.settings
-        self.title = Side(tr("Your account on the platform"), "")
+        self.title = Text(tr("Your account on the platform"), size=28, weight=600, lines=0)
         self.form = AccountForm(self._settings)
         self.connect_button = Button(tr("Connect"), "primary", "next")
         whence = tr("The organiser tells you the server address, and a code or a client ID and secret.")
@@ -130,7 +131,7 @@ class TypeStep(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(theme.px(12))
-        left.addWidget(self.title.title)
+        left.addWidget(self.title)
         left.addWidget(self.form)
         left.addWidget(self.connect_button, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
@@ -140,7 +141,7 @@ class TypeStep(QWidget):
 
     def sign_in(self, target: TargetSettings) -> None:
         """Ask anew for the secrets of a target that is known."""
-        self.title.title.setText(tr("Sign in again to {name}").format(name=target.name))
+        self.title.setText(tr("Sign in again to {name}").format(name=target.name))
         self.form.sign_in(target)
 
     def show_attempt(self, attempt: Attempt) -> None:
@@ -150,11 +151,11 @@ class TypeStep(QWidget):
     def arrange(self, sizes: Sizes) -> None:
         """Take the measures of `sizes`."""
         self._row.setSpacing(theme.px(20 if sizes.kind == "compact" else 32))
-        self.title.arrange(sizes)
+        self.title.resize_type(20 if sizes.kind == "compact" else 28)
 
     def tighten(self, tight: bool) -> None:
         """Leave out the title where there is little room, unless it says whose account it is."""
-        self.title.title.setHidden(tight and not self.form.choice.isHidden())
+        self.title.setHidden(tight and not self.form.choice.isHidden())
 
     def say(self, saying: Saying | None) -> None:
         """Say what became of it."""

@@ -63,3 +63,16 @@ def test_any_text_can_be_shown(qtbot: QtBot, text: str) -> None:
 
 def test_it_says_itself(qtbot: QtBot) -> None:
     assert shown(qtbot, Text("Jane Doe"), 100).accessibleName() == "Jane Doe"
+
+
+def test_lines_break_anew_for_other_words_another_type_and_another_width(qtbot: QtBot) -> None:
+    text = shown(qtbot, Text("one two three four five six", lines=0), 90)
+    before = text.heightForWidth(90)
+    assert text.heightForWidth(90) == before
+    assert text.heightForWidth(1000) == theme.line_height(16) < before
+    text.setText("one")
+    assert text.heightForWidth(90) == theme.line_height(16)
+    text.setText("one two three")
+    lines = text.heightForWidth(90) / theme.line_height(16)
+    text.resize_type(28)
+    assert text.heightForWidth(90) / theme.line_height(28) > lines

@@ -221,7 +221,7 @@ def test_signing_in_again_asks_for_the_secret_of_that_target(window: Window, kio
     window.desk.outbox_page.wanted.emit("setup/Hall 4")
     page = window.desk.setup_page
     assert page.step == "type"
-    assert page.type.title.title.text() == "Sign in again to Hall 4"
+    assert page.type.title.text() == "Sign in again to Hall 4"
     page.type.form.fields.rows["access_code"].fill("SECRET-26")
     qtbot.mouseClick(page.type.connect_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(kiosk.joined))
