@@ -45,10 +45,15 @@ def parts() -> list[Part]:
         told = package.metadata
         name = told["Name"]
         if name and name.lower() != "lead-kiosk":
-            expression, licence = (str(told[key] or "") for key in ("License-Expression", "License"))
+            expression, licence = (_first(told.get_all(key)) for key in ("License-Expression", "License"))
             licence = licence_of(expression, licence, told.get_all("Classifier") or [])
             found[name.lower()] = Part(name, package.version, licence)
     return [found[name] for name in sorted(found)]
+
+
+def _first(values: list[str] | None) -> str:
+    """What metadata say under a name, if anything: some readers raise KeyError when asked for the one value."""
+    return str(values[0]) if values else ""
 
 
 class AboutSection(Section):

@@ -38,6 +38,11 @@ def test_the_parts_are_those_that_are_installed() -> None:
     assert "lead-kiosk" not in found
 
 
+def test_the_parts_are_listed_where_another_reader_of_metadata_is_loaded() -> None:
+    pytest.importorskip("importlib_metadata")  # takes the place of Python's own, and has no value for what is missing
+    assert {part.name.lower() for part in parts()} >= {"pydantic"}
+
+
 def test_the_section_says_the_version_and_lists_the_parts(
     qtbot: QtBot, open_section: Callable[..., AboutSection]
 ) -> None:
