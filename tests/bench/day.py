@@ -92,10 +92,11 @@ class Day:
         self.scanned = 0
 
     def live(self, scans: int) -> None:
-        """`scans` visitors come."""
+        """`scans` visitors come; at the end the scan page is open."""
         for _ in range(scans):
             self._scan()
         self._until(lambda: self._waiting() == 0)
+        self.window.desk.go("scan")
 
     def _scan(self) -> None:
         if self.scanned % 1000 == 500:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.ui.sizes import Sizes
 
 _NOTE = 112
+_UPLOAD_AT = 3  # below what is known of the attendee, and a space
 _CHANGES = 20  # the newest that are shown
 
 
@@ -82,27 +83,27 @@ class LeadDetail(QFrame):
         self._deliveries = QVBoxLayout()
         self._deliveries.setSpacing(theme.px(12))
         self._titles = [Text(words, 20, 600) for words in (tr("Attendee"), tr("Upload"), tr("Badge"), tr("Changes"))]
-        self._rest = QWidget()
-        self._rest_layout = QVBoxLayout(self._rest)
+        self._upload, self._above, self._rest = QWidget(), QWidget(), QWidget()
+        upload = QVBoxLayout(self._upload)
+        upload.setContentsMargins(0, 0, 0, 0)
+        upload.setSpacing(theme.px(12))
+        upload.addWidget(self._titles[1])
+        upload.addLayout(self._deliveries)
+        self._above_layout, self._rest_layout = QVBoxLayout(self._above), QVBoxLayout(self._rest)
         self._rest_layout.setSpacing(theme.px(12))
-        parts = (
-            *(self._titles[0], self._fields, self._titles[1], self._deliveries),
-            *(self._titles[2], self._code, self._titles[3], self._changes),
-        )
-        for part in parts:
-            if part in self._titles[1:]:
+        known = (self._titles[0], self._fields, self._upload)
+        for part in (*known, self._titles[2], self._code, self._titles[3], self._changes):
+            if part is self._upload or part in self._titles[1:]:
                 self._rest_layout.addSpacing(theme.px(12))
-            if isinstance(part, QVBoxLayout):
-                self._rest_layout.addLayout(part)
-            else:
-                self._rest_layout.addWidget(part)
+            self._rest_layout.addWidget(part)
         inside = QWidget()
         inside.setObjectName("inside")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.body)
-        column.addWidget(self._rest)
+        for part in (self._above, self.body, self._rest):
+            column.addWidget(part)
+        self._above.hide()
         column.addStretch(1)
         self.scroller = Scroll(inside)
         layout = QVBoxLayout(self)
@@ -118,12 +119,19 @@ class LeadDetail(QFrame):
         """Take the measures of `sizes`."""
         self.body.arrange(sizes, fields=0, note=_NOTE)
         inner = theme.px(sizes.inner)
+        self._above_layout.setContentsMargins(inner, inner - theme.px(4), inner, theme.px(8))
         self._rest_layout.setContentsMargins(inner, theme.px(8), inner, inner)
         self._head.setContentsMargins(inner - theme.px(8), 0, 0, 0)
         self.back_button.setVisible(sizes.kind == "compact")
 
     def show_lead(self, lead: Lead, saved: str, today: date) -> None:
-        """Show another lead from its top."""
+        """Show another lead from its top, where its upload stands if that needs a person."""
+        above = any(each.state is DeliveryState.ATTENTION for each in lead.deliveries.values())
+        if above:
+            self._above_layout.addWidget(self._upload)
+        else:
+            self._rest_layout.insertWidget(_UPLOAD_AT, self._upload)
+        self._above.setVisible(above)
         self.body.show_lead(lead, saved)
         self.scroller.verticalScrollBar().setValue(0)
         self._show_rest(lead, today)

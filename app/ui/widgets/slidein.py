@@ -38,7 +38,7 @@ class SlideIn(QWidget):
         self.lead: Lead | None = None
         self.top = 0
         self._over = parent
-        self.strip, self.name, self.stars = Strip(), Text(size=28, weight=600), Stars(40)
+        self.strip, self.name, self.stars = Strip(acts=False), Text(size=28, weight=600), Stars(40)
         for part in (self.strip, self.name, self.stars):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -25,8 +25,10 @@ class Strip(QWidget):
     again = Signal()
     details = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, acts: bool = True) -> None:
+        """`acts` False leaves out the buttons."""
         super().__init__(parent)
+        self._acts = acts
         self.result: Result | None = None
         self.filled = False
         self._compact = False
@@ -89,7 +91,7 @@ class Strip(QWidget):
         self._line.setVisible(bool(result.line))
         self._time.setText(clock(result.at) if result.at else "")
         self._time.setVisible(not result.refused)
-        self._buttons.setVisible(result.refused)
+        self._buttons.setVisible(result.refused and self._acts)
         self._fit()
         self._fill(not result.silent)
         self.setAccessibleName(f"{result.title}. {result.line}".rstrip(". ") + ".")

@@ -94,6 +94,7 @@ def test_it_says_what_became_of_the_scan(window: Window, kiosk: FakeKiosk) -> No
     kiosk.decline(2, "Unknown attendee.")
     assert slide.strip.result
     assert slide.strip.result.title == "Needs attention"
+    assert not slide.strip.send_again.isVisible()  # a tap anywhere leads to the card, which has it
 
 
 def test_a_look_made_anew_still_shows_it(window: Window, kiosk: FakeKiosk) -> None:

@@ -7,11 +7,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from app.lead import TargetState, ms
 from app.ui.sizes import sizes_for
-from app.ui.widgets.detail import LeadDetail
+from app.ui.widgets.detail import DeliveryRow, LeadDetail
 from app.ui.widgets.text import Text
 from app.ui.words import clock, clock_seconds
 
@@ -53,6 +54,19 @@ def test_what_the_platform_declined_is_said_in_its_words(detail: LeadDetail, kio
     words = show(detail, kiosk)
     assert "Needs attention" in words
     assert "“Unknown <b>attendee</b>”" in words
+
+
+def test_what_needs_a_person_stands_above_all_else(detail: LeadDetail, kiosk: FakeKiosk) -> None:
+    kiosk.scan("jane-8F2Q")
+    kiosk.decline(1, "Unknown attendee")
+    show(detail, kiosk)
+    (row,) = detail.findChildren(DeliveryRow)
+    assert row.send_again.isVisible()
+    assert row.mapTo(detail, QPoint()).y() < detail.body.mapTo(detail, QPoint()).y()
+    kiosk.upload(1, name="Jane Doe")
+    show(detail, kiosk)
+    row = next(each for each in detail.findChildren(DeliveryRow) if each.isVisible())
+    assert row.mapTo(detail, QPoint()).y() > detail.body.mapTo(detail, QPoint()).y()
 
 
 def test_why_it_waits_and_when_it_is_tried_next(detail: LeadDetail, kiosk: FakeKiosk) -> None:
