@@ -51,6 +51,11 @@ def parts() -> list[Part]:
     return [found[name] for name in sorted(found)]
 
 
+def line_of(part: Part) -> str:
+    """What is listed of `part`."""
+    return f"{part.name} {part.version} · {part.licence}".rstrip(" ·")
+
+
 def _first(values: list[str] | None) -> str:
     """What metadata say under a name, if anything: some readers raise KeyError when asked for the one value."""
     return str(values[0]) if values else ""
@@ -76,7 +81,7 @@ class AboutSection(Section):
             tr("Parts by others"),
             tr("Thank you. Each stands under its own licence; the texts are installed with the packages."),
         )
-        self.parts = Fields()
+        self.parts = Text(tone="text2", lines=0)  # one for all: a hundred rows take the window a third of a second
         self.waiting = Text(tr("Reading the list …"), tone="text3")
         others.column.addWidget(self.waiting)
         others.column.addWidget(self.parts)
@@ -91,4 +96,4 @@ class AboutSection(Section):
     def _show(self, found: list[Part] | Exception) -> None:
         self.waiting.hide()
         if not isinstance(found, Exception):
-            self.parts.show_fields([(part.name, f"{part.version} · {part.licence}".rstrip(" ·")) for part in found])
+            self.parts.setText("\n".join(line_of(part) for part in found))
