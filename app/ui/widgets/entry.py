@@ -53,6 +53,7 @@ class Entry(QWidget):
         layout.addWidget(self._take)
         layout.addWidget(self._shut)
         self._shut.setVisible(closes)
+        self._closes = closes
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -78,7 +79,10 @@ class Entry(QWidget):
 
     def _enter(self) -> None:
         text = self.field.text().strip()
-        self._leave()
+        if self._closes:
+            self._leave()
+        else:  # one more may follow
+            self.field.clear()
         if text:
             self.entered.emit(text)
         else:

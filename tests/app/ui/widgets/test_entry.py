@@ -42,3 +42,18 @@ def test_escape_closes_and_forgets(qtbot: QtBot, entry: Entry) -> None:
         qtbot.keyClick(entry.field, Qt.Key.Key_Escape)
     assert entry.field.text() == ""
     assert not entry.field.hasFocus()
+
+
+def test_where_more_may_follow_the_keyboard_stays(qtbot: QtBot) -> None:
+    entry = Entry("Name", "Add", closes=False)
+    qtbot.addWidget(entry)
+    with qtbot.waitExposed(entry):
+        entry.show()
+    entry.activateWindow()
+    qtbot.waitUntil(entry.isActiveWindow)
+    entry.begin()
+    qtbot.keyClicks(entry.field, "Kim")
+    with qtbot.waitSignal(entry.entered):
+        qtbot.keyClick(entry.field, Qt.Key.Key_Return)
+    assert entry.field.hasFocus()
+    assert entry.field.text() == ""
