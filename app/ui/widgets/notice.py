@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import draw, icons, theme
@@ -36,13 +36,14 @@ class Notice(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._unsaid = ""
         self.hide()
 
     def say(self, saying: Saying | None) -> None:
         """Show `saying`; None shows nothing."""
         if saying == self.said:
             return
-        self.said = saying
+        self.said, self._unsaid = saying, ""
         self.setVisible(saying is not None)
         if saying is None:
             return
@@ -53,9 +54,20 @@ class Notice(QWidget):
             part.setVisible(bool(words))
         spoken = f"{saying.title}. {saying.line}" if saying.line else saying.title
         self.setAccessibleName(spoken)
-        announce(self, spoken)
+        self._unsaid = spoken
+        self._speak()
         self.updateGeometry()
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody sees it: now it is said, too, which was not while the step was hidden that it stands in."""
+        super().showEvent(event)
+        self._speak()
+
+    def _speak(self) -> None:
+        if self._unsaid and self.isVisible():
+            announce(self, self._unsaid)
+            self._unsaid = ""
 
     def _tone(self) -> str:
         return "text" if self.said is None or self.said.state == "neutral" else self.said.state

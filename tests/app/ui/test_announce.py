@@ -36,7 +36,20 @@ def test_a_result_is_said_with_the_name(window: Window, kiosk: FakeKiosk, heard:
     assert "Jane Doe" in heard[0]
 
 
-@pytest.mark.parametrize("page", ["scan", "leads", "settings"])
+PAGES = ["scan", "leads", "stats", "vouchers", "outbox", "unread", "setup", "settings"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_an_act_is_said_on_every_page(window: Window, kiosk: FakeKiosk, heard: list[str], page: str) -> None:
+    kiosk.scan("A8F2Q77")
+    window.desk.go(page)
+    heard.clear()
+    kiosk.scan("LKACT:rating:4")
+    assert len(heard) == 1
+    assert "4" in heard[0]
+
+
+@pytest.mark.parametrize("page", PAGES)
 def test_a_refusal_is_said_on_every_page_and_no_name_with_it(
     window: Window, kiosk: FakeKiosk, heard: list[str], page: str
 ) -> None:
@@ -45,7 +58,7 @@ def test_a_refusal_is_said_on_every_page_and_no_name_with_it(
     window.desk.go(page)
     heard.clear()
     kiosk.scan("")
-    assert len(heard) == 1
+    assert len(heard) == (2 if page == "setup" else 1)  # which says what to do there, too
     assert "Not saved" in heard[0]
     assert "Jane Doe" not in heard[0]
 
