@@ -101,7 +101,11 @@ def _hashed() -> str:
 
 def _wrong(tour: Tour) -> None:
     _pin(tour)
-    tour.window.bridge.guard.give("0852")
+    answered: list[bool] = []
+    guard = tour.window.bridge.guard
+    guard.answered.connect(answered.append)
+    guard.give("0852")
+    tour.booth.until(lambda: bool(answered))
 
 
 def _idle(tour: Tour) -> None:

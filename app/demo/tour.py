@@ -69,6 +69,7 @@ class Tour:
         for picture in pictures.waiting(self.booth.folder):
             self.booth.kiosk.delete_picture(picture)
         self.window.idling.wake()
+        self.window.activateWindow()
         self.window.setFocus()
         self.booth.set(pin="", keyboard="off")
         self.desk.leads_page.show_all()

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Hot leads</source>
-        <translation>Leads calientes</translation>
+        <translation>Calientes</translation>
     </message>
     <message>
         <source>4 or 5 stars</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Type a code</source>
-        <translation>Escribir un código</translation>
+        <translation>Teclear código</translation>
     </message>
     <message>
         <source>Code on the badge</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Next try</source>
-        <translation>Próximo intento</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Refused</source>

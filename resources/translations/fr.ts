@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>{n} by now yesterday</source>
-        <translation>{n} hier à la même heure</translation>
+        <translation>{n} hier à cette heure</translation>
     </message>
     <message>
         <source>Leads today</source>

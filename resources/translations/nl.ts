@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>{n} by now yesterday</source>
-        <translation>{n} gisteren om deze tijd</translation>
+        <translation>{n} gisteren tot nu</translation>
     </message>
     <message>
         <source>Leads today</source>
