@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.ui import theme
@@ -243,3 +243,5 @@ class Desk(Shelf):
         self.flush()
         self._tick.stop()
         self.bridge.close()
+        for hearer in (self.bridge, self, *self.findChildren(QObject)):  # what was told before is heard now, or never
+            QCoreApplication.sendPostedEvents(hearer, QEvent.Type.MetaCall)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import gc
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from app.news import PicturesChanged
+from app.news import LeadChanged, PicturesChanged
 from app.ui.pages.stats import StatsPage
 
 if TYPE_CHECKING:
@@ -71,3 +72,15 @@ def test_a_new_look_is_not_worked_out_for_pages_that_nobody_sees(window: Window,
     kiosk.change_settings(lambda now: now.model_copy(update={"text_scale": 115}))
     assert sorted(gone) == sorted(set(window.desk.pages) - {"leads"})
     assert list(window.desk.pages.made) == ["scan", "leads"]
+
+
+def test_news_on_its_way_at_a_new_look_reaches_the_old_pages_while_they_are(window: Window, kiosk: FakeKiosk) -> None:
+    for name in ("leads", "outbox", "settings"):
+        window.desk.go(name)
+    old, told = window.desk, (kiosk.outbox(), LeadChanged(1))
+    other = threading.Thread(target=lambda: [old.bridge.hear(news) for news in told])
+    other.start()
+    other.join()
+    kiosk.change_settings(lambda now: now.model_copy(update={"text_scale": 115}))
+    assert old is not window.desk
+    QCoreApplication.processEvents()  # an exception in a slot fails the test
