@@ -36,7 +36,7 @@ class Tour:
         for _ in range(4):
             self.booth.wait()
         self.booth.until(lambda: self.desk.bridge.is_idle() and self._see())
-        for _ in range(2):
+        for _ in range(6):  # what came in is laid out from the inside to the outside, a turn each
             self.booth.wait()
 
     def _see(self) -> bool:
