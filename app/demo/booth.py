@@ -21,8 +21,9 @@ from app.demo.film import Film
 from app.kiosk import Kiosk
 from app.lead import Edit, LeadKioskError, TargetState
 from app.mock.server import MockServer
-from app.news import Saved, ScannerChanged
+from app.news import PicturesChanged, Saved, ScannerChanged
 from app.settings import Question, change
+from app.store import pictures
 from app.store.attachments import Kind
 from app.world import make_world
 from app.world.faults import Faults
@@ -151,10 +152,14 @@ class Booth:
         if self._camera is not None and person is not None:
             self._camera.show(_held_up(person))
 
-    def blur(self) -> None:
-        """What the camera sees cannot be read by any decoder."""
-        if self._camera is not None:
-            self._camera.show(cv2().GaussianBlur(self._camera.keep(), (0, 0), _BLUR))
+    def leave_unread(self, count: int) -> None:
+        """So many pictures wait of a badge that no decoder could read, however closely it looked."""
+        if self._camera is None:
+            return
+        blurred = jpeg(cv2().GaussianBlur(self._camera.keep(), (0, 0), _BLUR))
+        for _ in range(count):
+            pictures.mark_looked(pictures.keep(self.folder, blurred, datetime.now(UTC)))
+        self.kiosk.tell(PicturesChanged(count))
 
     def another(self) -> str:
         """The code of a visitor who was not here yet."""

@@ -14,7 +14,6 @@ from app.demo.booth import QUESTION, STAFF
 from app.lead import TargetState
 from app.news import StoreMatter, StoreNews
 from app.pin import hash_of
-from app.store import pictures
 from app.store.narrowing import Narrowing
 from app.ui.joining import Attempt
 from app.ui.pages.settings.booth import BoothSection
@@ -199,11 +198,7 @@ def _narrowed(tour: Tour) -> None:
 
 
 def _unread(tour: Tour) -> None:
-    tour.booth.blur()
-    for _ in range(2):
-        tour.booth.kiosk.keep_picture()
-    folder = tour.booth.folder
-    tour.booth.until(lambda: [picture.looked for picture in pictures.waiting(folder)] == [True, True])
+    tour.booth.leave_unread(2)
     tour.desk.go("unread")
     tour.settle()
 
