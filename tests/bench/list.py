@@ -120,7 +120,8 @@ def main() -> None:
             model.found.disconnect(heard.append)
         window.close()
     scroll = quantiles(frames, n=20)[-1]
-    print("filters, ms:", [round(each * 1000) for each in filters], "searches, ms:", [round(s * 1000) for s in searches])
+    took = [[round(each * 1000) for each in kind] for kind in (filters, searches)]
+    print("filters and searches, ms:", *took)
     print(
         f"list: {given.leads} leads open in {opened:.2f} s, scroll p95 {scroll * 1000:.0f} ms a frame, filter at most "
         f"{max(filters) * 1000:.0f} ms, search at most {max(searches) * 1000:.0f} ms with the 60 ms pause in typing"

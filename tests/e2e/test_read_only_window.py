@@ -60,7 +60,8 @@ def window(folder: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
 
 
 def test_leads_show_and_the_window_says_that_nothing_is_saved(window: Window, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: len([row for row in window.desk.scan_page.recent.findChildren(LeadRow) if row.isVisible()]) == 2)
+    recent = window.desk.scan_page.recent
+    qtbot.waitUntil(lambda: len([row for row in recent.findChildren(LeadRow) if row.isVisible()]) == 2)
     qtbot.waitUntil(window.desk.banner.isVisible)
     assert window.desk.banner.text.text() == READ_ONLY
     assert window.desk.header.pill.said.words == "Read-only: not saving"

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.kiosk import Kiosk
 from app.news import Saved
+from app.settings import Settings
 from app.ui.application import application
 from app.ui.window import Window
 
@@ -110,24 +111,24 @@ class Remote(QObject):
             "heard": self._heard,
             "committed": self._committed,
             "clicks": self._clicks,
-            "search": self._window.leads_page.search.text(),
-            "entry": self._window.scan_page.entry.field.text(),
-            "note": self._window.scan_page.card.body.note.toPlainText(),
-            "detail": self._window.leads_page.detail.body.note.toPlainText(),
+            "search": self._window.desk.leads_page.search.text(),
+            "entry": self._window.desk.scan_page.entry.field.text(),
+            "note": self._window.desk.scan_page.card.body.note.toPlainText(),
+            "detail": self._window.desk.leads_page.detail.body.note.toPlainText(),
             "focus": type(focused).__name__ if focused else None,
             "active": self._window.isActiveWindow(),
         }
 
     def notes(self, _: None) -> dict[str, str]:
         """Every lead's note as it is kept."""
-        self._window.flush()
+        self._window.desk.flush()
         found = (self._kiosk.lead(number) for number in range(1, len(self._told) + 1))
         return {str(lead.code): lead.remarks.notes for lead in found if lead}
 
 
 def main() -> None:
     """Run until stdin ends."""
-    app = application("light")
+    app = application(Settings(theme="light"))
     kiosk = Kiosk(Path(sys.argv[1]), sync=False)
     kiosk.start()
     window = Window(kiosk)

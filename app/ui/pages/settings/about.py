@@ -7,6 +7,7 @@ from importlib import metadata
 from typing import TYPE_CHECKING
 
 import app
+from app.ui import theme
 from app.ui.pages.settings.section import Section
 from app.ui.widgets.fields import Fields
 from app.ui.widgets.form import Panel
@@ -97,3 +98,4 @@ class AboutSection(Section):
         self.waiting.hide()
         if not isinstance(found, Exception):
             self.parts.setText("\n".join(line_of(part) for part in found))
+            self.parts.setMinimumHeight(len(found) * theme.line_height(16))  # a page that scrolls asks for no less

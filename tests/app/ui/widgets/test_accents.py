@@ -31,7 +31,7 @@ def test_they_stand_above_their_key_and_inside_the_window(accents: Accents, left
     accents.open("éèêë", key)
     cells = [accents.cell(number).translated(accents.pos()) for number in range(4)]
     assert all(cell.bottom() <= key.top() for cell in cells)
-    assert all(0 <= cell.left() and cell.right() < 600 for cell in cells)
+    assert all(cell.left() >= 0 and cell.right() < 600 for cell in cells)
 
 
 def test_a_finger_points_by_where_it_is_across(accents: Accents) -> None:

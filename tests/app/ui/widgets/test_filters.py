@@ -15,8 +15,8 @@ from app.ui.widgets.filters import Filters, FilterSheet, parts
 from app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
     from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
 
     from app.ui.window import Window
     from tests.app.ui.fake_kiosk import FakeKiosk
