@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -62,6 +63,13 @@ def pytest_unconfigure() -> None:
 @pytest.fixture(autouse=True, scope="session")
 def _one_application(qapp: QApplication) -> None:
     """A process has one Qt application: drawing badges would make do with less than widgets need later."""
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _no_widget_is_left_to_other_threads() -> Iterator[None]:
+    """Python may collect garbage in any thread, and Qt's objects must go in the one that they were made in."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)
