@@ -27,12 +27,14 @@ class Reader:
     def __init__(self, folder: Path, tell: Callable[[News], None], beside: Callable[[], None]) -> None:
         self._folder, self._tell, self._beside = folder, tell, beside
         self.outbox = OutboxChanged((), 0)
+        self._change = 0  # the last that was told
         self._queries: queue.SimpleQueue[Callable[[Store], None] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="reader", daemon=True)
 
     def start(self, store: Store) -> None:
-        """Begin; `store` is the caller's, for what is known at once."""
+        """Begin: whatever changes from now on is told. `store` is the caller's, for what is known at once."""
         self.outbox = _outbox(store)
+        self._change = store.next_change() - 1
         self._thread.start()
 
     def stop(self) -> None:
@@ -51,7 +53,7 @@ class Reader:
 
     def _run(self) -> None:
         with Store(self._folder) as store:
-            version, change = -1, store.next_change() - 1
+            version = -1
             while True:
                 try:
                     job = self._queries.get(timeout=_LOOK_EVERY)
@@ -64,17 +66,17 @@ class Reader:
                     structlog.get_logger().exception("a query failed")
                 self._beside()
                 if (now := store.version()) != version:
-                    version, change = now, self._tell_changes(store, change)
+                    version = now
+                    self._tell_changes(store)
 
-    def _tell_changes(self, store: Store, change: int) -> int:
-        for newer, lead in leads.changed_since(store, change, limit=-1):
-            change = newer
+    def _tell_changes(self, store: Store) -> None:
+        for change, lead in leads.changed_since(store, self._change, limit=-1):
+            self._change = change
             self._tell(LeadChanged(lead))
         outbox = _outbox(store)
         if outbox != self.outbox:
             self.outbox = outbox
             self._tell(outbox)
-        return change
 
 
 def _outbox(store: Store) -> OutboxChanged:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -66,6 +67,24 @@ def test_what_another_connection_changed_is_told(reading: Reading) -> None:
     edits.edit(reading.store, 1, Edit(rating=3))
     reading.reader.look()
     assert reading.told.get(timeout=10) == LeadChanged(1)
+
+
+def test_what_changed_while_the_thread_began_is_told_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: queue.SimpleQueue[News] = queue.SimpleQueue()
+    saved = threading.Event()
+
+    def opened_late(folder: Path) -> Store:
+        saved.wait(10)
+        return Store(folder)
+
+    with Store(tmp_path) as store:
+        reader = Reader(tmp_path, told.put, lambda: None)
+        monkeypatch.setattr("app.reader.Store", opened_late)
+        reader.start(store)
+        save_scan(store, Scan(b"A8F2", "QRCode", "stdin", AT, 0.0), None)
+        saved.set()
+        assert {type(told.get(timeout=10)) for _ in range(2)} == {LeadChanged, OutboxChanged}
+        reader.stop()
 
 
 def test_something_else_may_be_looked_after_beside(reading: Reading) -> None:

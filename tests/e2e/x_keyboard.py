@@ -46,12 +46,12 @@ class Keyboard:
         self._display = ctypes.c_void_p(self._x.XOpenDisplay(display.encode()))
         assert self._display.value, f"the display {display} cannot be opened"
 
-    def play(self, keys: Iterable[Key]) -> None:
-        """Send `keys` at their own times, counted from the first; returns when the last was sent."""
+    def play(self, keys: Iterable[Key], quiet: int = 0) -> None:
+        """Send `keys` at their own times, the first after `quiet` ms; returns when the last was sent."""
         before = None
         for key in keys:
             assert key.code is not None
-            delay = 0 if before is None else key.at - before
+            delay = quiet if before is None else key.at - before
             before = key.at
             self._test.XTestFakeKeyEvent(self._display, key.code + FIRST_CODE, int(key.down), ctypes.c_ulong(delay))
         self._x.XSync(self._display, 0)

@@ -130,11 +130,17 @@ class LeadBody(QWidget):
         self._fit()
 
     def show_lead(self, lead: Lead, saved: str = "") -> None:
-        """Show another lead; `saved` says when and by whom it was saved."""
+        """Show a lead; `saved` says when and by whom it was saved.
+
+        What a person just did to the same lead stays, though the disk may not have it yet.
+        """
         self.flush()
+        self._open_sheet(False)
+        if self.lead is not None and self.lead.id == lead.id:
+            self.refresh(lead, saved)
+            return
         self._pending.show(lead)
         self._note_before = None
-        self._open_sheet(False)
         self.footer.start(saved)
         self.note.show_note(lead.remarks.notes)
         self.jotter.show_lead(lead)

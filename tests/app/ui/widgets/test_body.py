@@ -131,6 +131,18 @@ def test_another_lead_saves_the_note_first(body: LeadBody, kiosk: FakeKiosk) -> 
     assert body.note.toPlainText() == ""
 
 
+def test_the_same_lead_opened_again_keeps_what_is_not_on_the_disk_yet(
+    qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk
+) -> None:
+    kiosk.holds = True
+    before = lead(kiosk)
+    tap_star(qtbot, body, 4)
+    body.note.insertPlainText("Wants two arms")
+    body.show_lead(before)
+    assert (body.stars.rating(), body.note.toPlainText()) == (4, "Wants two arms")
+    assert [edit.notes for _, edit in kiosk.edits] == [None, "Wants two arms"]
+
+
 def test_a_new_tag_of_the_own_is_shown_and_saved(body: LeadBody, kiosk: FakeKiosk) -> None:
     body.tags.more.emit()
     assert body.sheet.isVisible()
