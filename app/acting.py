@@ -35,9 +35,7 @@ class Actor:
         if lead != self.lead:
             self.lead, self._back = lead, None
 
-    def edit(
-        self, store: Store, lead: int, change: Edit, due: datetime | None = None, by: By = NOBODY
-    ) -> Edit | None:
+    def edit(self, store: Store, lead: int, change: Edit, due: datetime | None = None, by: By = NOBODY) -> Edit | None:
         """Make an edit, a person's or a code's; returns the one that takes it back. Raises `StoreError`."""
         before = leads.get(store, lead)
         edits.edit(store, lead, change, due, by)

@@ -25,9 +25,7 @@ if TYPE_CHECKING:
 class Configured:
     """The settings of `folder`; raises `SettingsError` when they cannot be read."""
 
-    def __init__(
-        self, folder: Path, tell: Callable[[News], None], later: Callable[[Callable[[], None]], None]
-    ) -> None:
+    def __init__(self, folder: Path, tell: Callable[[News], None], later: Callable[[Callable[[], None]], None]) -> None:
         """`later` runs its argument on a thread that may write; changes keep their order there."""
         self.now: Settings = settings.load(folder)
         self._folder, self._tell, self._later = folder, tell, later

@@ -155,9 +155,7 @@ def _with_target(now: Settings, before: Settings, target: TargetSettings, device
     others = tuple(other for other in now.targets if other.uid not in replaced)
     if any(other.name == target.name for other in others):
         raise NotConnected(f"“{target.name}” was just connected by another program. Give another name.", "--name")
-    return now.model_copy(
-        update={"targets": (*others, target), "device_name": device_name or now.device_name}
-    )
+    return now.model_copy(update={"targets": (*others, target), "device_name": device_name or now.device_name})
 
 
 def _check_demo(before: Settings, values: Mapping[str, str]) -> None:

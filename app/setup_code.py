@@ -102,9 +102,7 @@ def _check_version(content: Mapping[str, object], tr: Translate) -> None:
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
         raise SetupCodeError(tr("The set-up code is damaged: ask for another one, or type the account."))
     if version > VERSION:
-        raise SetupCodeError(
-            tr("This set-up code is for a newer Lead Kiosk: update this one, or type the account.")
-        )
+        raise SetupCodeError(tr("This set-up code is for a newer Lead Kiosk: update this one, or type the account."))
 
 
 def _known(kind: platforms.Platform) -> set[str]:

@@ -43,7 +43,7 @@ def test_a_warning_of_the_standard_logging_can_be_expected() -> None:
     logging.getLogger("some.library").error("the cellar %s", "too")
 
 
-GUARDED = '''
+GUARDED = """
 import socket, structlog, pytest
 
 def test_calm():
@@ -59,7 +59,7 @@ def test_expected_in_vain():
 def test_far_away():
     with pytest.raises(OSError):
         socket.create_connection(("192.0.2.1", 80))
-'''
+"""
 
 
 def test_surprises_in_the_log_and_far_hosts_fail_a_test(pytester: pytest.Pytester) -> None:

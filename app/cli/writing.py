@@ -79,9 +79,7 @@ def edit(
     answers: dict[str, str],
 ) -> None:
     """Rate, tag or note a lead; all of it or nothing."""
-    change = Edit(
-        rating=rating, notes=note, append=append_note, add_tags=tags, remove_tags=untags, answers=answers
-    )
+    change = Edit(rating=rating, notes=note, append=append_note, add_tags=tags, remove_tags=untags, answers=answers)
     if change == Edit():
         raise click.UsageError("Say what to change: --rating, --tag, --untag, --note, --append-note or --answer.")
     with Store(session.folder) as store:

@@ -126,9 +126,7 @@ def complete(store: Store, uid: str, settled: Iterable[int], now: datetime) -> N
 def failed(store: Store, uid: str, next_at: datetime) -> None:
     """A pull failed; none may be tried before `next_at`."""
     with store.atomic():
-        store.run(
-            "UPDATE target SET pull_at = ?, pull_failures = pull_failures + 1 WHERE uid = ?", ms(next_at), uid
-        )
+        store.run("UPDATE target SET pull_at = ?, pull_failures = pull_failures + 1 WHERE uid = ?", ms(next_at), uid)
 
 
 def _keep(store: Store, uid: str, record: Record, now: datetime) -> int | None:

@@ -52,9 +52,7 @@ def added(settings: Settings, name: str) -> Settings:
     free = next((colour for colour in COLOURS if colour not in used), COLOURS[len(settings.staff) % len(COLOURS)])
     colours = {**settings.staff_colours, name: free}
     now = settings.staff_now or name
-    return settings.model_copy(
-        update={"staff": (*settings.staff, name), "staff_colours": colours, "staff_now": now}
-    )
+    return settings.model_copy(update={"staff": (*settings.staff, name), "staff_colours": colours, "staff_now": now})
 
 
 def renamed(settings: Settings, before: str, after: str) -> Settings:

@@ -26,9 +26,7 @@ class Place:
 
 def _place(country: str, dial: str, women: str, men: str, families: str, companies: str) -> Place:
     first, second = companies.split(", ")
-    return Place(
-        country, dial, tuple(women.split()), tuple(men.split()), tuple(families.split(", ")), (first, second)
-    )
+    return Place(country, dial, tuple(women.split()), tuple(men.split()), tuple(families.split(", ")), (first, second))
 
 
 PLACES = (

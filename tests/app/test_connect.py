@@ -29,7 +29,11 @@ def platform() -> FakePlatform:
 
 
 def join(
-    folder: Path, platform: FakePlatform, url: str = URL, code: str = "SECRET-1", **more: Any  # noqa: ANN401
+    folder: Path,
+    platform: FakePlatform,
+    url: str = URL,
+    code: str = "SECRET-1",
+    **more: Any,  # noqa: ANN401
 ) -> Connection:
     return asyncio.run(connect(folder, "pretix", {"url": url, "access_code": code}, opener=platform.open, **more))
 
@@ -57,9 +61,7 @@ def test_what_is_stored_and_what_is_not(tmp_path: Path, platform: FakePlatform) 
     assert platform.closed == 1
 
 
-def test_a_new_target_is_owed_all_leads_and_its_own_are_not_owed_again(
-    tmp_path: Path, platform: FakePlatform
-) -> None:
+def test_a_new_target_is_owed_all_leads_and_its_own_are_not_owed_again(tmp_path: Path, platform: FakePlatform) -> None:
     scan(tmp_path, "A1", "B2")
     join(tmp_path, platform)
     assert waiting(tmp_path) == {"pretix": 2}
@@ -137,7 +139,9 @@ def test_an_address_spelt_otherwise_is_the_same_account(tmp_path: Path, platform
 
 def test_what_an_older_one_stored_of_an_address_is_compared_as_it_is_meant(tmp_path: Path) -> None:
     first = join_licence(tmp_path)
-    old = first.target.model_copy(update={"values": {**first.target.values, "url": "https://Pretix.example:443/connect"}})
+    old = first.target.model_copy(
+        update={"values": {**first.target.values, "url": "https://Pretix.example:443/connect"}}
+    )
     settings.change(tmp_path, lambda now: now.model_copy(update={"targets": (old,)}))
     again = join_licence(tmp_path, url=URL + "/connect/")
     assert (again.target.uid, again.target.values["url"]) == (first.target.uid, URL)

@@ -355,9 +355,7 @@ def test_what_another_process_changes_is_told_within_2_seconds(kiosk: Kiosk, hea
     assert (status.name, status.waiting, kiosk.outbox().leads) == ("pretix", 1, 1)
 
 
-def test_an_erased_lead_reads_as_none_whichever_process_erased_it(
-    kiosk: Kiosk, heard: Heard, tmp_path: Path
-) -> None:
+def test_an_erased_lead_reads_as_none_whichever_process_erased_it(kiosk: Kiosk, heard: Heard, tmp_path: Path) -> None:
     for code in ("A1", "B2"):
         kiosk.type_code(code)
     until(lambda: kiosk.outbox().leads == 2)

@@ -119,10 +119,13 @@ def test_one_attempt_at_each_delivery_whatever_becomes_of_it(
     store: Store, line: Line, platform: FakePlatform, clock: Clock
 ) -> None:
     good, later, bad = scan(store, clock, "GOOD", "LATER", "BAD")
-    platform.reply = lambda parcel: {
-        "LATER": Later("The platform cannot take it now (500)."),
-        "BAD": Declined("This code is not known at this event.", 400),
-    }.get(parcel.code) or accepted(parcel)
+    platform.reply = lambda parcel: (
+        {
+            "LATER": Later("The platform cannot take it now (500)."),
+            "BAD": Declined("This code is not known at this event.", 400),
+        }.get(parcel.code)
+        or accepted(parcel)
+    )
     asyncio.run(line.once())
     assert sorted(platform.sent) == ["BAD", "GOOD", "LATER"]
     assert delivery(store, good).state == DeliveryState.UPLOADED
@@ -348,9 +351,7 @@ def test_a_line_that_starts_asks_at_once_unless_told_to_wait(
     assert target(store).state == TargetState.READY
 
 
-def test_a_portal_is_asked_again_after_a_minute(
-    store: Store, line: Line, platform: FakePlatform, clock: Clock
-) -> None:
+def test_a_portal_is_asked_again_after_a_minute(store: Store, line: Line, platform: FakePlatform, clock: Clock) -> None:
     scan(store, clock, "A1")
     platform.ask = lambda account: Portal("Sign in to the Wi-Fi.")
 

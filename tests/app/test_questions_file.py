@@ -44,7 +44,7 @@ def test_csv_json_and_toml_say_the_same() -> None:
 
 
 def test_a_spreadsheet_may_part_with_semicolons_and_mark_the_file_as_utf8() -> None:
-    content = "\ufeffQuestion;Kind;Options\r\nWann?;multi;\"Jetzt;Später\"\r\n".encode()
+    content = '\ufeffQuestion;Kind;Options\r\nWann?;multi;"Jetzt;Später"\r\n'.encode()
     assert parse("fragen.csv", content) == (Question(text="Wann?", kind="multi", options=("Jetzt", "Später")),)
 
 

@@ -59,9 +59,7 @@ def scan(store: Store, *codes: str) -> None:
 def run(store: Store, platform: FakePlatform, *, until_idle: bool = True, timeout: float | None = 10) -> float:
     """A person's sync; the seconds it took."""
     began = time.monotonic()
-    asyncio.run(
-        sync_now(store, until_idle=until_idle, timeout=timeout, tell=lambda news: None, opener=platform.open)
-    )
+    asyncio.run(sync_now(store, until_idle=until_idle, timeout=timeout, tell=lambda news: None, opener=platform.open))
     return time.monotonic() - began
 
 
@@ -174,9 +172,7 @@ def test_until_idle_looks_once_more_at_what_was_written(store: Store, platform: 
 def test_until_idle_does_not_repeat_a_look_that_fails(store: Store, platform: FakePlatform) -> None:
     scan(store, "A1")
     edits.edit(store, 1, Edit(notes="ours"))
-    platform.reply = lambda parcel: (
-        Later("500") if parcel.before else Accepted((), parcel.remarks, before=(Remarks(),))
-    )
+    platform.reply = lambda parcel: Later("500") if parcel.before else Accepted((), parcel.remarks, before=(Remarks(),))
     run(store, platform)
     assert platform.sent == ["A1", "A1"]
     assert deliveries.next_check(store, targets.statuses(store)[0].uid) is not None

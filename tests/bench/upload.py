@@ -74,9 +74,7 @@ def upload(count: int, delay: int, way: str) -> tuple[float, float]:
             for code in codes:
                 scans.record(store, scans.Read(datetime.now(UTC), "bench", "line", code=code))
             began, cpu = time.perf_counter(), time.process_time()
-            asyncio.run(
-                sync_now(store, until_idle=True, timeout=3600, tell=lambda news: None, opener=OPENERS[way])
-            )
+            asyncio.run(sync_now(store, until_idle=True, timeout=3600, tell=lambda news: None, opener=OPENERS[way]))
             took = time.perf_counter() - began, time.process_time() - cpu
             assert leads.count(store, state=DeliveryState.UPLOADED) == count, "not all leads were uploaded"
     return took

@@ -80,7 +80,10 @@ def record(place: Path, scans: int) -> list[Step]:
     for arguments, typed in works:
         subprocess.run(
             command("--data", folder, "--json", *arguments),
-            input=typed.encode(), capture_output=True, env=spy, check=False,
+            input=typed.encode(),
+            capture_output=True,
+            env=spy,
+            check=False,
         )
     return list(_steps(trace.read_bytes(), str(folder)))
 

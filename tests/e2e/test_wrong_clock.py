@@ -37,7 +37,11 @@ def kiosk(folder: Path, off: timedelta, *arguments: object, typed: str = "") -> 
     fake = ["faketime", "-m", "--exclude-monotonic", "-f", f"{off.total_seconds():+.0f}s"] if off else []
     done = subprocess.run(
         [*fake, *command("--data", folder, "--json", *arguments)],
-        input=typed.encode(), capture_output=True, timeout=PATIENCE, env=environment(), check=False,
+        input=typed.encode(),
+        capture_output=True,
+        timeout=PATIENCE,
+        env=environment(),
+        check=False,
     )
     assert b"Traceback" not in done.stderr, done.stderr.decode()
     return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())

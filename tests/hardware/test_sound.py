@@ -153,9 +153,7 @@ def shop() -> Shop:
 
 @pytest.fixture
 def player(shop: Shop) -> Iterator[Player]:
-    made = Player(
-        resources.path("sounds"), opener=shop.open, look=shop.look, clock=shop.clock, patience=5.0
-    )
+    made = Player(resources.path("sounds"), opener=shop.open, look=shop.look, clock=shop.clock, patience=5.0)
     yield made
     made.close()
 

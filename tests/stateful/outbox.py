@@ -397,5 +397,3 @@ class Outbox(RuleBasedStateMachine):
         if self.mode:
             return self._reply(self.mode)
         return self._reply("gone") if self.plan and self.plan[0] == "gone" else None
-
-

@@ -221,9 +221,7 @@ def _stays(ours: Remarks, held: Remarks, profile: Profile) -> str | None:
 
 
 def _accepted(held: _Held, news: bool, problem: str | None) -> Accepted:
-    return Accepted(
-        held.lead.people(), held.remarks, merged=news, problem=problem, raw=held.raw, before=held.before
-    )
+    return Accepted(held.lead.people(), held.remarks, merged=news, problem=problem, raw=held.raw, before=held.before)
 
 
 def _cleaned(remarks: Remarks) -> Remarks:

@@ -181,7 +181,8 @@ def test_an_encrypted_folder_is_fine(system: System) -> None:
 
 def test_what_cannot_be_told_is_said_and_is_no_problem(system: System) -> None:
     assert system.found() == (
-        True, "It cannot be told whether the disk is encrypted on this system: look in its settings."
+        True,
+        "It cannot be told whether the disk is encrypted on this system: look in its settings.",
     )
     system.mount("/", "0:31", "overlay", "overlay")
     assert system.found() == (True, "It cannot be told whether the disk is encrypted below overlay.")

@@ -122,7 +122,10 @@ def test_passing_failures_are_tried_later_and_may_have_arrived(
     [
         pytest.param(400, JSON, b'{"detail": "Unknown code."}', "Unknown code.", id="detail"),
         pytest.param(
-            400, JSON, b'{"rating": ["Too many.", "Really."], "tags": ["No."]}', "rating: Too many. Really.; tags: No.",
+            400,
+            JSON,
+            b'{"rating": ["Too many.", "Really."], "tags": ["No."]}',
+            "rating: Too many. Really.; tags: No.",
             id="fields",
         ),
         pytest.param(400, JSON, b'{"non_field_errors": ["No."]}', "No.", id="no field"),

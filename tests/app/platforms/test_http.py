@@ -46,9 +46,7 @@ def ask(
     ca_file: Path | None = None,
 ) -> Answer:
     async def run() -> Answer:
-        client = open_client(
-            url, "Exhibitor SECRET99", transport=transport, seconds=seconds, ca_file=ca_file
-        )
+        client = open_client(url, "Exhibitor SECRET99", transport=transport, seconds=seconds, ca_file=ca_file)
         try:
             return await call(client, "GET" if body is None else "POST", path, body)
         finally:
@@ -312,9 +310,9 @@ def test_a_call_that_breaks_off_is_told_by_its_error() -> None:
         pytest.param(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{", id="body"),
         pytest.param(b"HTTP/1.1 200 OK\r\nContent-Ty", id="headers"),
         pytest.param(b"", id="all"),
-        pytest.param(b"HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n{\"notes\": \"a", id="JSON"),
+        pytest.param(b'HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n{"notes": "a', id="JSON"),
         pytest.param(
-            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\"",
+            b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"a"',
             id="chunks",
         ),
     ],

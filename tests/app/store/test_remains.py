@@ -58,9 +58,7 @@ def swap_page(content: bytes, number: int) -> bytes:
     ],
     ids=["lost", "emptied", "zeros", "first page", "a page within", "older"],
 )
-def test_every_scan_shows_and_nothing_is_written(
-    folder: Path, damage: Callable[[bytes, bytes], bytes] | None
-) -> None:
+def test_every_scan_shows_and_nothing_is_written(folder: Path, damage: Callable[[bytes, bytes], bytes] | None) -> None:
     path = folder / FILE
     record(folder, "A")
     older = path.read_bytes()

@@ -125,9 +125,7 @@ def test_what_is_said_of_a_lead_stays_here_unchanged(server: MockServer) -> None
         requests.append(request.content)
         return httpx.Response(200, json={"access_token": "t"} if request.url.path == TOKEN else EXAMPLE)
 
-    reply = using(
-        FAIR, lambda one: one.deliver(parcel_of(server)), transport=httpx.MockTransport(respond)
-    )
+    reply = using(FAIR, lambda one: one.deliver(parcel_of(server)), transport=httpx.MockTransport(respond))
     assert accepted(reply).remarks == NOTES
     assert json.loads(requests[1]) == {"code": server.world.people[0].code, "time": "2026-11-22T09:30:15Z"}
 
@@ -194,9 +192,7 @@ def test_too_many_requests_are_waited_for_and_leave_nothing_in_doubt(
             assert reply == Wait("The platform asks to wait (429).", seconds)
 
 
-@pytest.mark.parametrize(
-    ("switch", "value"), [(switch.name, value) for switch in SWITCHES for value in switch.choices]
-)
+@pytest.mark.parametrize(("switch", "value"), [(switch.name, value) for switch in SWITCHES for value in switch.choices])
 def test_under_every_switch_a_good_scan_goes_up_once_and_comes_back(
     server: MockServer, switch: str, value: str
 ) -> None:
@@ -362,9 +358,7 @@ def test_an_id_cannot_lead_elsewhere() -> None:
 # --- with servers of their own --------------------------------------------------------------------------
 
 
-def odd(
-    answer: Callable[[httpx.Request], httpx.Response], token: httpx.Response | None = None
-) -> httpx.MockTransport:
+def odd(answer: Callable[[httpx.Request], httpx.Response], token: httpx.Response | None = None) -> httpx.MockTransport:
     """A server that answers so, behind a token endpoint."""
 
     def respond(request: httpx.Request) -> httpx.Response:

@@ -8,9 +8,7 @@ from app.lead import LeadKioskError
 from app.platforms.connections.seat import check_seat
 
 
-@pytest.mark.parametrize(
-    ("text", "seat"), [("1/1", (1, 1)), ("2/3", (2, 3)), (" 3 / 3 ", (3, 3)), ("60/60", (60, 60))]
-)
+@pytest.mark.parametrize(("text", "seat"), [("1/1", (1, 1)), ("2/3", (2, 3)), (" 3 / 3 ", (3, 3)), ("60/60", (60, 60))])
 def test_a_seat_is_a_number_and_how_many_there_are(text: str, seat: tuple[int, int]) -> None:
     assert check_seat(text) == seat
 

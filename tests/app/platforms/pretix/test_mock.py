@@ -27,7 +27,13 @@ class Pretix:
         self._app = create_app(self.world)
 
     def ask(
-        self, method: str, path: str, json: object = None, *, code: str | None = ACCESS_CODE, **more: Any  # noqa: ANN401
+        self,
+        method: str,
+        path: str,
+        json: object = None,
+        *,
+        code: str | None = ACCESS_CODE,
+        **more: Any,  # noqa: ANN401
     ) -> httpx.Response:
         async def run() -> httpx.Response:
             transport = httpx.ASGITransport(self._app)

@@ -83,9 +83,7 @@ def test_a_scan_from_the_future_may_be_refused() -> None:
     assert not isinstance(Pretix().submit(scanned=later.isoformat()), Problem)
 
 
-@pytest.mark.parametrize(
-    ("mode", "kept"), [("triple", ("", 2, ())), ("field", ("Wants a quote", 2, ("Hot",)))]
-)
+@pytest.mark.parametrize(("mode", "kept"), [("triple", ("", 2, ())), ("field", ("Wants a quote", 2, ("Hot",)))])
 def test_empty_parts_keep_themselves_or_only_as_a_triple(mode: str, kept: tuple[object, ...]) -> None:
     pretix = Pretix(empty_remarks=mode)
     pretix.submit(notes="Wants a quote", tags=["Hot"], rating=4)

@@ -14,7 +14,6 @@ from app.ui.widgets.chips import Chip
 from app.ui.widgets.rows import LeadRow
 
 if TYPE_CHECKING:
-
     from pytestqt.qtbot import QtBot
 
     from app.ui.pages.scan import ScanPage

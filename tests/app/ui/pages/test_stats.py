@@ -115,9 +115,7 @@ def told(page: StatsPage) -> list[str]:
     return said
 
 
-def test_a_picture_is_saved_with_one_tap(
-    qtbot: QtBot, page: StatsPage, kiosk: FakeKiosk, told: list[str]
-) -> None:
+def test_a_picture_is_saved_with_one_tap(qtbot: QtBot, page: StatsPage, kiosk: FakeKiosk, told: list[str]) -> None:
     kiosk.scan("first-8F2Q")
     page.count()
     qtbot.mouseClick(page.board.save, Qt.MouseButton.LeftButton)

@@ -53,9 +53,7 @@ def take(qtbot: QtBot, taker: PhotoTaker) -> None:
     qtbot.waitUntil(taker.keep.isVisible)
 
 
-def test_a_photo_is_taken_looked_at_and_kept(
-    qtbot: QtBot, window: Window, kiosk: FakeKiosk, camera: Camera
-) -> None:
+def test_a_photo_is_taken_looked_at_and_kept(qtbot: QtBot, window: Window, kiosk: FakeKiosk, camera: Camera) -> None:
     sheet, taker = opened(window, kiosk)
     assert sheet.title.text() == "Photo for Jane Doe"
     take(qtbot, taker)
@@ -122,9 +120,7 @@ def test_without_a_camera_it_says_so_and_takes_up_one_that_comes(
     assert not taker.shutter.isEnabled()
 
 
-def test_a_camera_without_a_picture_is_said(
-    qtbot: QtBot, window: Window, kiosk: FakeKiosk, camera: Camera
-) -> None:
+def test_a_camera_without_a_picture_is_said(qtbot: QtBot, window: Window, kiosk: FakeKiosk, camera: Camera) -> None:
     kiosk.camera = None
     _, taker = opened(window, kiosk)
     qtbot.mouseClick(taker.shutter, Qt.MouseButton.LeftButton)

@@ -24,9 +24,7 @@ def stepper(qtbot: QtBot) -> Stepper:
     ("kept", "button", "told"),
     [(1, "more", [5]), (5, "less", [1]), (10, "more", []), (0, "less", []), (7, "more", [10]), (7, "less", [5])],
 )
-def test_a_step_goes_to_the_next_value(
-    qtbot: QtBot, stepper: Stepper, kept: int, button: str, told: list[int]
-) -> None:
+def test_a_step_goes_to_the_next_value(qtbot: QtBot, stepper: Stepper, kept: int, button: str, told: list[int]) -> None:
     heard: list[int] = []
     stepper.show_value(kept)
     stepper.changed.connect(heard.append)

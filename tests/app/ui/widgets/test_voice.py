@@ -64,9 +64,7 @@ def test_what_is_wrong_takes_the_place_of_the_level(qtbot: QtBot, bar: VoiceBar)
 
 
 @pytest.mark.parametrize(("what", "word"), [(Kind.VOICE, "Voice note"), (Kind.PHOTO, "Photo")])
-def test_what_is_not_saved_can_be_saved_again_or_given_up(
-    qtbot: QtBot, bar: VoiceBar, what: Kind, word: str
-) -> None:
+def test_what_is_not_saved_can_be_saved_again_or_given_up(qtbot: QtBot, bar: VoiceBar, what: Kind, word: str) -> None:
     bar.show_bar(Bar("unsaved", 1, "Jane Doe", what, "The disk is full."), other=False)
     assert bar.words.text() == f"{word} for Jane Doe not saved. The disk is full."
     assert buttons(bar) == ["Discard", "Save again"]

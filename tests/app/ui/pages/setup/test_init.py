@@ -154,9 +154,7 @@ def test_back_goes_step_by_step(page: SetupPage, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("step", ["welcome", "scan"])
-def test_without_a_platform_it_is_never_asked_again(
-    page: SetupPage, kiosk: FakeKiosk, step: str, qtbot: QtBot
-) -> None:
+def test_without_a_platform_it_is_never_asked_again(page: SetupPage, kiosk: FakeKiosk, step: str, qtbot: QtBot) -> None:
     page.go(step)
     with qtbot.waitSignal(page.wanted) as blocker:
         (page.welcome if step == "welcome" else page.scan).without_button.click()
