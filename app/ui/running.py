@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from app.lead import LeadKioskError
 from app.ui.application import application
 from app.ui.farewell import Farewell
+from app.ui.garbage import collecting
 from app.ui.interrupts import closing
 from app.ui.joining import is_first_start
 from app.ui.scanning import Scanning
@@ -37,36 +38,37 @@ def open_window(kiosk: KioskLike, *, full_screen: bool = False, shown: Callable[
     Raises `LeadKioskError` when there is no usable display.
     """
     app = application(kiosk.settings)
-    window = Window(kiosk)
-    if is_first_start(kiosk.settings, kiosk.outbox().leads):
-        window.desk.go("setup")
-    if app.platformName() != "offscreen":  # whose screen nobody looks at
-        window.resize(window.size().boundedTo(window.screen().availableSize()))
-    if full_screen:
-        window.lock.fill_screen()
-    else:
-        window.show()
-    if shown is not None:
-        QTimer.singleShot(0, lambda: shown(window))
-    lines: list[Farewell] = []
+    with collecting():
+        window = Window(kiosk)
+        if is_first_start(kiosk.settings, kiosk.outbox().leads):
+            window.desk.go("setup")
+        if app.platformName() != "offscreen":  # whose screen nobody looks at
+            window.resize(window.size().boundedTo(window.screen().availableSize()))
+        if full_screen:
+            window.lock.fill_screen()
+        else:
+            window.show()
+        if shown is not None:
+            QTimer.singleShot(0, lambda: shown(window))
+        lines: list[Farewell] = []
 
-    def part(words: str) -> None:
-        if app.platformName() != "offscreen":
-            lines.append(Farewell(words, window.screen().availableGeometry()))
-            lines[0].show()
+        def part(words: str) -> None:
+            if app.platformName() != "offscreen":
+                lines.append(Farewell(words, window.screen().availableGeometry()))
+                lines[0].show()
 
-    def leave() -> None:
-        window.leave()
-        for line in lines:
-            line.close()
+        def leave() -> None:
+            window.leave()
+            for line in lines:
+                line.close()
 
-    window.parted.connect(part)
-    try:
-        with closing(leave), sounding(window.bridge):
-            return app.exec()
-    finally:
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        window.parted.connect(part)
+        try:
+            with closing(leave), sounding(window.bridge):
+                return app.exec()
+        finally:
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def run(kiosk: KioskLike, *, full_screen: bool = False) -> int:
