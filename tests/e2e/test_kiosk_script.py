@@ -288,8 +288,9 @@ def test_checks_come_first_and_the_full_run_in_a_real_x_server_last(house: House
     assert done.returncode == 0
     assert done.stdout.splitlines() == ["1 passed on offscreen", "1 passed on xcb"]
     calls = [call for call in house.calls() if "python -m pip" not in call]
-    steps = [name for call in calls for name in ("ruff", "mypy", "importlinter", "pytest") if f" {name}" in call]
-    assert steps == ["ruff", "mypy", "importlinter", "pytest", "pytest", "pytest"]  # xvfb-run and what it runs
+    names = ("ruff check", "ruff format", "mypy", "importlinter", "pytest")
+    steps = [name for call in calls for name in names if f" {name}" in call]
+    assert steps == [*names, "pytest", "pytest"]  # xvfb-run and what it runs
 
 
 def test_a_failed_check_is_named_and_fails_the_whole(house: House) -> None:
