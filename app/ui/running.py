@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from app.ui.bridge import KioskLike
+    from app.ui.kiosklike import KioskLike
 
 
 def screenshot(window: QWidget, path: Path) -> None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.settings import Settings
-    from app.ui.bridge import KioskLike
+    from app.ui.kiosklike import KioskLike
 
 
 class Opens(Protocol):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.settings import Settings
-    from app.ui.bridge import KioskLike
+    from app.ui.kiosklike import KioskLike
     from hardware import Scanner
 
 STEP_MS = 50

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
     from app.lead import TargetStatus
     from app.settings import TargetSettings
-    from app.ui.bridge import Bridge, KioskLike
+    from app.ui.bridge import Bridge
+    from app.ui.kiosklike import KioskLike
 
     Asker = Callable[[Path, TargetSettings], Listing]
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 
     from app.settings import Settings
-    from app.ui.bridge import KioskLike
+    from app.ui.kiosklike import KioskLike
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 """With one of them held, a letter is no part of a code."""

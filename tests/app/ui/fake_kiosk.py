@@ -54,7 +54,7 @@ PROFILE = Profile(
 
 
 class FakeKiosk:
-    """Follows `app.ui.bridge.KioskLike`; `edits` holds what was asked for."""
+    """Follows `app.ui.kiosklike.KioskLike`; `edits` holds what was asked for."""
 
     def __init__(self, folder: Path) -> None:
         self.store = Store(folder)

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.settings import Settings
-    from app.ui.bridge import Bridge, KioskLike
+    from app.ui.bridge import Bridge
+    from app.ui.kiosklike import KioskLike
 
 
 class Section(QWidget):
