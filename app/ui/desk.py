@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -244,4 +245,5 @@ class Desk(Shelf):
         self._tick.stop()
         self.bridge.close()
         for hearer in (self.bridge, self, *self.findChildren(QObject)):  # what was told before is heard now, or never
-            QCoreApplication.sendPostedEvents(hearer, QEvent.Type.MetaCall)
+            if shiboken6.isValid(hearer):  # what is heard may have taken its place
+                QCoreApplication.sendPostedEvents(hearer, QEvent.Type.MetaCall)

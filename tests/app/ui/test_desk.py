@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.news import ScannerChanged, SettingsChanged
+from app.lead import Edit
+from app.news import LeadChanged, ScannerChanged, SettingsChanged
 from app.ui import theme
 from app.ui.tokens import DARK
 
@@ -70,6 +72,19 @@ def test_the_old_desk_hears_nothing_more(window: Window, kiosk: FakeKiosk) -> No
     for scale in (115, 100, 115):
         settled(kiosk, text_scale=scale)
     assert len(kiosk._listeners) == listeners
+
+
+def test_news_on_its_way_may_take_what_the_old_desk_was_made_of(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("jane-8F2Q")
+    kiosk.settle(1, Edit(notes="Wants two arms"))
+    old = window.desk
+    kiosk.actor.edit(kiosk.store, 1, Edit(notes="Wants three arms"))
+    other = threading.Thread(target=kiosk.tell, args=(LeadChanged(1),))
+    other.start()
+    other.join()
+    settled(kiosk, theme="dark")
+    assert window.desk is not old
+    assert window.desk.scan_page.card.body.note.toPlainText() == "Wants three arms"
 
 
 def test_settings_that_could_not_be_kept_are_told(window: Window, kiosk: FakeKiosk) -> None:
