@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.lead import DeliveryState
+from app.lead import DeliveryState, TargetState
 from app.news import OutboxChanged
 from app.store import stays
 from app.ui import icons, theme
@@ -23,11 +23,12 @@ from app.ui.widgets.text import Text
 from app.ui.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
+    from app.lead import TargetStatus
     from app.news import PicturesChanged
     from app.ui.bridge import Bridge
     from app.ui.sizes import Sizes
@@ -35,6 +36,16 @@ if TYPE_CHECKING:
 _ICON = 44
 _WIDEST = 1200  # lines longer than this are hard to read
 _COUNT_EVERY = timedelta(seconds=30)  # what exists only here is counted, which takes a moment
+
+
+def _is_refused(target: TargetStatus) -> bool:
+    return target.state is TargetState.SIGN_IN
+
+
+def refused(targets: Sequence[TargetStatus]) -> str:
+    """The target to sign in to again, that with most leads waiting first; sending would not help. "" without any."""
+    found = [target for target in targets if _is_refused(target)]
+    return max(found, key=lambda target: target.waiting).name if found else ""
 
 
 class VerdictPanel(QFrame):
@@ -46,7 +57,8 @@ class VerdictPanel(QFrame):
         self.words, self.line = Text(size=40, weight=600, lines=0, tabular=True), Text(tone="text2", lines=0)
         self.send, self.show_leads = Button(tr("Send now"), "primary", "send"), Button("", "secondary", "leads")
         self.join = Button(tr("Connect a platform"), "primary", "plus")
-        self.said = verdict((), 0)
+        self.sign_in = Button(tr("Sign in again"), "primary", "key")
+        self.said, self.refused = verdict((), 0), ""
         self._look = ("check", "text")
         self._icon = QLabel()
         self._icon.setFixedSize(QSize(theme.px(_ICON), theme.px(_ICON)))
@@ -58,15 +70,29 @@ class VerdictPanel(QFrame):
         said.setSpacing(theme.px(16))
         said.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         said.addLayout(titles, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addWidget(self.show_leads)
-        buttons.addWidget(self.send)
-        buttons.addWidget(self.join)
-        self._layout = QHBoxLayout(self)
-        self._layout.setSpacing(theme.px(24))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(theme.px(8))
+        for button in (self.show_leads, self.send, self.join, self.sign_in):
+            self._buttons.addWidget(button)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.addLayout(said, 1)
-        self._layout.addLayout(buttons)
+        self._layout.addLayout(self._buttons)
+
+    def _turn(self) -> None:
+        """The buttons go below where the verdict would break beside them."""
+        margins = self._layout.contentsMargins()
+        left = self.width() - margins.left() - margins.right() - self._buttons.sizeHint().width()
+        below = self.words.sizeHint().width() + theme.px(_ICON + 16 + 24) > left
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        self._layout.setDirection(way)
+        self._layout.setSpacing(theme.px(12 if below else 24))
+        side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignVCenter
+        self._layout.setAlignment(self._buttons, side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons where they fit."""
+        super().resizeEvent(event)
+        self._turn()
 
     def arrange(self, sizes: Sizes) -> None:
         """Take the measures of `sizes`."""
@@ -82,13 +108,17 @@ class VerdictPanel(QFrame):
         self.line.setText(said.line)
         self._look = (said.icon, tone)
         self.restyle()
-        self.send.setVisible(any(target.waiting for target in outbox.targets))
+        self.refused = refused(outbox.targets)
+        self.sign_in.setVisible(bool(self.refused))
+        self.send.setVisible(any(target.waiting for target in outbox.targets if not _is_refused(target)))
+        self.send.set_look("secondary" if self.refused else "primary")
         self.join.setVisible(not outbox.targets)
         waiting = said.shows is DeliveryState.WAITING
         self.show_leads.setVisible(said.shows is not None or said.unread)
         self.show_leads.setText(tr("Show waiting") if waiting else tr("Show what needs you"))
         self.show_leads.setAccessibleName(self.show_leads.text())
         self.show_leads.updateGeometry()
+        self._turn()
 
     def restyle(self) -> None:
         """Take up a changed palette."""
@@ -118,6 +148,7 @@ class OutboxPage(Page):
         self._lay_out()
         self.verdict.send.clicked.connect(self.send_now)
         self.verdict.join.clicked.connect(lambda: self.wanted.emit("setup/"))
+        self.verdict.sign_in.clicked.connect(lambda: self.wanted.emit(f"setup/{self.verdict.refused}"))
         self.verdict.show_leads.clicked.connect(self._show_leads)
         self.takeaway.button.clicked.connect(lambda: bridge.guard.ask(self._export))
         bridge.pictures.connect(self.on_pictures)

@@ -22,15 +22,22 @@ class Button(QAbstractButton):
         self, text: str, look: Look = "secondary", icon: str = "", *, name: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._look, self._icon = look, icon
+        self.look, self._icon = look, icon
         self.setText(text)
         self.setAccessibleName(name or text)
         self.setToolTip("" if text else name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
+    def set_look(self, look: Look) -> None:
+        """Look differently from now on, as when another button has become the one to tap."""
+        if look != self.look:
+            self.look = look
+            self.updateGeometry()
+            self.update()
+
     def _margin(self) -> int:
-        return theme.px(8 if self._look in ("quiet", "bare") else 14)
+        return theme.px(8 if self.look in ("quiet", "bare") else 14)
 
     def sizeHint(self) -> QSize:
         """As wide as icon and text."""
@@ -38,7 +45,7 @@ class Button(QAbstractButton):
         if not self.text():
             return QSize(height, height)
         icon = theme.px(22 + 8) if self._icon else 0
-        words = draw.width_of(self.text(), theme.font(16, _WEIGHTS[self._look]))
+        words = draw.width_of(self.text(), theme.font(16, _WEIGHTS[self.look]))
         return QSize(max(height, 2 * self._margin() + icon + words + theme.px(2)), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -61,25 +68,25 @@ class Button(QAbstractButton):
             align = "left" if self._icon else "centre"
             right = self.width() - (0 if self._icon else self._margin())
             area = QRect(left, 0, right - left, self.height())
-            draw.text(painter, area, self.text(), theme.font(16, _WEIGHTS[self._look]), tone, align=align)
+            draw.text(painter, area, self.text(), theme.font(16, _WEIGHTS[self.look]), tone, align=align)
         if self.hasFocus():
             draw.focus_ring(painter, self.rect(), radius)
 
     def _tone(self) -> QColor:
-        if self._look == "picture":
+        if self.look == "picture":
             return QColor(tokens.ON_PICTURE)
-        return theme.colour(_TONES[self._look] if self.isEnabled() else "text3")
+        return theme.colour(_TONES[self.look] if self.isEnabled() else "text3")
 
     def _paint_ground(self, painter: QPainter, radius: int) -> None:
-        if self._look == "primary":
+        if self.look == "primary":
             draw.rounded(painter, self.rect(), radius, theme.colour("accent" if self.isEnabled() else "sunken"))
             if self.isDown():
                 draw.rounded(painter, self.rect(), radius, None, theme.colour("text"), theme.px(2))
-        elif self._look == "picture":
+        elif self.look == "picture":
             draw.rounded(painter, self.rect(), radius, QColor(tokens.PICTURE_PILL))
             if self.isDown():
                 draw.rounded(painter, self.rect(), radius, None, QColor(tokens.ON_PICTURE), theme.px(2))
-        elif self._look == "secondary":
+        elif self.look == "secondary":
             ground = theme.colour("sunken" if self.isDown() else "surface")
             draw.rounded(painter, self.rect(), radius, ground, theme.colour("edge"))
         elif self.isDown():

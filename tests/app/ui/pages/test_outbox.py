@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.lead import Backlog, DeliveryState, Edit, TargetState, TargetStatus
 from app.news import OutboxChanged
+from app.ui import theme
 from app.ui.takeout import FOLDER
 from app.ui.words import clock
 from tests.app.ui.fake_kiosk import START
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from app.ui.pages.outbox import OutboxPage
@@ -111,6 +115,49 @@ def test_send_now_asks_for_it_and_is_there_while_something_waits(
     assert not page.verdict.send.isVisible()
 
 
+def test_a_refused_sign_in_is_mended_from_here_and_not_sent_into(
+    qtbot: QtBot, window: Window, page: OutboxPage, kiosk: FakeKiosk
+) -> None:
+    kiosk.scan("first-8F2Q")
+    assert not page.verdict.sign_in.isVisible()
+    kiosk.status = replace(kiosk.status, state=TargetState.SIGN_IN, problem="Invalid authentication code.")
+    kiosk.tell(kiosk.outbox())
+    assert page.verdict.sign_in.isVisible()
+    assert page.verdict.sign_in.look == "primary"
+    assert not page.verdict.send.isVisible()
+    wanted: list[str] = []
+    page.wanted.connect(wanted.append)
+    qtbot.mouseClick(page.verdict.sign_in, Qt.MouseButton.LeftButton)
+    assert wanted == [f"setup/{kiosk.status.name}"]
+    assert window.desk.page_name == "setup"
+    kiosk.status = replace(kiosk.status, state=TargetState.READY, problem="")
+    window.desk.go("outbox")
+    kiosk.tell(kiosk.outbox())
+    assert not page.verdict.sign_in.isVisible()
+    assert (page.verdict.send.isVisible(), page.verdict.send.look) == (True, "primary")
+
+
+@pytest.mark.parametrize(
+    ("states", "buttons"),
+    [
+        ([("a", TargetState.READY, 2)], ["send: primary"]),
+        ([("a", TargetState.OFFLINE, 2)], ["send: primary"]),
+        ([("a", TargetState.SIGN_IN, 2)], ["sign_in: primary"]),
+        ([("a", TargetState.SIGN_IN, 0)], ["sign_in: primary"]),
+        ([("a", TargetState.READY, 2), ("b", TargetState.SIGN_IN, 1)], ["sign_in: primary", "send: secondary"]),
+        ([("a", TargetState.READY, 0), ("b", TargetState.SIGN_IN, 1)], ["sign_in: primary"]),
+        ([("a", TargetState.READY, 0)], []),
+    ],
+)
+def test_one_button_leads_on_and_it_is_the_one_that_helps(
+    page: OutboxPage, states: list[tuple[str, TargetState, int]], buttons: list[str]
+) -> None:
+    targets = tuple(TargetStatus(name, name, "pretix", waiting=n, state=state) for name, state, n in states)
+    page.show_outbox(OutboxChanged(targets, 3))
+    both = {"sign_in": page.verdict.sign_in, "send": page.verdict.send}
+    assert [f"{name}: {each.look}" for name, each in both.items() if each.isVisible()] == buttons
+
+
 def test_what_waits_is_shown(qtbot: QtBot, window: Window, page: OutboxPage, kiosk: FakeKiosk) -> None:
     for code in ("one", "two"):
         kiosk.scan(code)
@@ -177,3 +224,22 @@ def test_badges_to_resolve_stand_in_the_way_and_are_a_tap_away(
     window.desk.unread_page.entry.entered.emit("second-77AB")
     kiosk.upload(2, name="Jo Roe")
     assert page.verdict.words.text() == "Safe to pack up"
+
+
+@pytest.mark.parametrize(("size", "below"), [((860, 600), True), ((1280, 800), False)])
+def test_the_verdict_stands_on_one_line_and_the_buttons_give_way(
+    open_window: Callable[..., Window], kiosk: FakeKiosk, size: tuple[int, int], below: bool
+) -> None:
+    window = open_window(*size)
+    window.desk.go("outbox")
+    for number in range(2):
+        kiosk.scan(f"first-8F2Q-{number}")
+        kiosk.decline(number + 1, "Unknown attendee")
+    kiosk.scan("third-77AB")
+    kiosk.status = replace(kiosk.status, state=TargetState.SIGN_IN, problem="Invalid authentication code.")
+    kiosk.tell(kiosk.outbox())
+    QApplication.processEvents()
+    panel = window.desk.outbox_page.verdict
+    assert panel.words.text() == "Not yet: 2 need you"
+    assert panel.words.height() < 2 * theme.line_height(40)
+    assert (panel.sign_in.y() > panel.line.geometry().bottom()) is below

@@ -43,3 +43,13 @@ def test_the_ring_is_for_keys_only(qtbot: QtBot) -> None:
     button = Button("Save")
     qtbot.addWidget(button)
     assert button.focusPolicy() == Qt.FocusPolicy.TabFocus
+
+
+def test_a_button_gives_its_fill_to_another(qtbot: QtBot) -> None:
+    button = Button("Send now", "primary", "send")
+    qtbot.addWidget(button)
+    button.show()
+    assert button.grab().toImage().pixelColor(8, 24) == theme.colour("accent")
+    button.set_look("secondary")
+    assert button.look == "secondary"
+    assert button.grab().toImage().pixelColor(8, 24) == theme.colour("surface")
