@@ -155,7 +155,7 @@ def style_sheet(p: Palette) -> str:
     QLineEdit:focus {{ padding: 0 {px(13)}px; }}
     QPlainTextEdit:focus {{ padding: {px(6)}px {px(10)}px; }}
     QLineEdit[icon="yes"] {{ padding-left: {px(44)}px; }}
-    QScrollArea, QTableView {{ background: transparent; border: 0; outline: 0; }}
+    QScrollArea, QTableView, QListView {{ background: transparent; border: 0; outline: 0; }}
     QTableView {{ selection-background-color: transparent; }}
     QScrollBar:vertical {{ background: transparent; width: {px(10)}px; margin: {px(2)}px; }}
     QScrollBar::handle:vertical {{ background: {p.edge}; border-radius: {px(3)}px; min-height: {px(48)}px; }}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QTableView
 
 from app.ui import theme
 from app.ui.tokens import DARK, LIGHT
@@ -13,7 +14,8 @@ from app.ui.tokens import DARK, LIGHT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture(autouse=True)
@@ -58,6 +60,23 @@ def test_the_type_is_our_own(weight: int) -> None:
 def test_a_finger_finds_every_target(dpi: float, scale: float) -> None:
     # 9 mm for 48 px, up to 150 %; screens that report nonsense get 100 %
     assert theme.scale_for(dpi / 25.4) == scale
+
+
+@pytest.mark.parametrize("kind", [QScrollArea, QTableView, QListView])
+def test_what_scrolls_stands_on_the_ground_behind_it(
+    qtbot: QtBot, qapp: QApplication, kind: type[QAbstractScrollArea]
+) -> None:
+    theme.apply(qapp, "light")
+    ground = QFrame()
+    qtbot.addWidget(ground)
+    ground.setStyleSheet("QFrame#ground { background: #FF00FF; border: 0; }")
+    ground.setObjectName("ground")
+    ground.resize(100, 100)
+    view = kind(ground)
+    view.resize(100, 100)
+    ground.show()
+    image = ground.grab().toImage()
+    assert [image.pixelColor(at, at) for at in (0, 50)] == [QColor("#FF00FF")] * 2
 
 
 def test_the_style_sheet_is_made_of_tokens() -> None:
