@@ -149,8 +149,8 @@ class Bridge(QObject):
         return outbox_told(self.kiosk.outbox())
 
     def lead(self, lead: int) -> Lead | None:
-        """One lead as it is now; None once the window is closed."""
-        return self.kiosk.lead(lead) if self._open else None
+        """One lead as it is now; None where there is none any more."""
+        return self.kiosk.lead(lead)
 
     def is_idle(self) -> bool:
         """Whether every question was answered and all work is done."""
