@@ -216,7 +216,6 @@ class TagSheet(QWidget):
             chip.clicked.connect(lambda on, tag=tag: self.toggled.emit(tag, on))
             flow.addWidget(chip)
         self._scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
 
     def _add(self, tag: str) -> None:
         self.toggled.emit(tag, True)

@@ -28,4 +28,8 @@ class Scroll(QScrollArea):
         by_finger(self)
         if content is not None:
             self.setWidget(content)
-            content.setAutoFillBackground(False)
+
+    def setWidget(self, widget: QWidget) -> None:
+        """Show `widget` in place of what was shown."""
+        super().setWidget(widget)
+        widget.setAutoFillBackground(False)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import draw, theme
 from app.ui.voucherwords import facts, holder, redemption_facts, standing, used_words
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import Fields
+from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.target import StateChip
 from app.ui.widgets.text import Text
 from app.ui.widgets.voucherlist import paint_use
@@ -78,15 +79,9 @@ class VoucherDetail(QFrame):
         self._column.addWidget(self.title)
         self._column.addLayout(self._people)
         self._column.addStretch(1)
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.scroller = Scroll(inside)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # there is nothing inside for the keys to stop at
         self.scroller.setAccessibleName(tr("Voucher"))
-        self.scroller.setWidget(inside)
-        self.scroller.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        QScroller.grabGesture(self.scroller.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, theme.px(4), 1, theme.px(4))
         layout.setSpacing(0)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtWidgets import QListView, QScroller, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import draw, icons, theme
 from app.ui.voucherwords import matching, standing, subtitle, used_words
+from app.ui.widgets.scroll import by_finger
 from app.ui.words import tr
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ class VoucherList(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.verticalScrollBar().setSingleStep(theme.px(_ROW) // 3)
         self.viewport().setAutoFillBackground(False)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        by_finger(self)
 
     def keyboardSearch(self, search: str) -> None:
         """Find nothing: what is typed here belongs to the code field."""

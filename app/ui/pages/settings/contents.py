@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import draw, icons, theme
+from app.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +60,7 @@ class _Entry(QAbstractButton):
             draw.focus_ring(painter, self.rect(), theme.px(12))
 
 
-class Contents(QScrollArea):
+class Contents(Scroll):
     """`chosen` carries a section's name."""
 
     chosen = Signal(str)
@@ -67,9 +68,6 @@ class Contents(QScrollArea):
     def __init__(self, sections: Sequence[tuple[str, str, str]]) -> None:
         """`sections` are name, icon and title."""
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -80,8 +78,6 @@ class Contents(QScrollArea):
             entry.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
         self._column.addStretch(1)
         self.setWidget(inside)
-        self.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
 
     def width_of_all(self) -> int:
         """How wide the longest title is, with room for a scroll bar."""

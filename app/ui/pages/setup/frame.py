@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.dots import Dots
+from app.ui.widgets.scroll import Scroll
 from app.ui.words import tr
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from app.ui.sizes import Sizes
 
 
-class Frame(QScrollArea):
+class Frame(Scroll):
     """Shows one of `steps`; scrolls where the window is too small for it."""
 
     def __init__(self, steps: Sequence[QWidget], dots: int) -> None:
@@ -45,13 +46,7 @@ class Frame(QScrollArea):
             else:
                 outer.addLayout(part, 1000)
             outer.addStretch(1)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(ground)
-        ground.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

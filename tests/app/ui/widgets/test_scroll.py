@@ -30,3 +30,12 @@ def test_a_finger_scrolls_it_and_the_keyboard_passes_it_by(qtbot: QtBot) -> None
     qtbot.addWidget(scroll)
     assert QScroller.hasScroller(scroll.viewport())
     assert scroll.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_what_takes_the_place_of_what_was_shown_stands_on_the_same_ground(qtbot: QtBot) -> None:
+    scroll = Scroll(QWidget())
+    qtbot.addWidget(scroll)
+    other = QWidget()
+    scroll.setWidget(other)
+    assert scroll.widget() is other
+    assert not other.autoFillBackground()
