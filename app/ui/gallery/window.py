@@ -11,6 +11,7 @@ from app.settings import Settings
 from app.ui import theme
 from app.ui.application import application
 from app.ui.gallery import controls, figures, leads, tellings
+from app.ui.interrupts import closing
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.text import Text
@@ -105,8 +106,16 @@ def _section(exhibit: Exhibit) -> QWidget:
 
 
 def run() -> int:
-    """Show the gallery until it is closed; the exit code. Raises `LeadKioskError` without a display."""
+    """Show the gallery until a person or a signal closes it; the exit code.
+
+    Raises `LeadKioskError` without a display.
+    """
     app = application(Settings(theme="light", text_scale=100))
     gallery = Gallery()
     gallery.show()
-    return app.exec()
+    try:
+        with closing(gallery.close):
+            return app.exec()
+    finally:
+        gallery.deleteLater()
+        QCoreApplication.sendPostedEvents(gallery, QEvent.Type.DeferredDelete)

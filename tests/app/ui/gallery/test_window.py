@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,3 +75,20 @@ def test_another_size_and_look_make_everything_anew(gallery: Gallery) -> None:
     assert theme.colour("bg").lightness() < 40
     buttons = [each for each in gallery.area.findChildren(QAbstractButton) if each.text() == "Send now"]
     assert {each.sizeHint().height() for each in buttons} == {72}
+
+
+def test_a_signal_ends_it_as_closing_does() -> None:
+    program = (
+        "import sys\nfrom PySide6.QtCore import QTimer\nfrom app.settings import Settings\n"
+        "from app.ui.application import application\nfrom app.ui.gallery.window import run\n"
+        "app = application(Settings())\nQTimer.singleShot(0, app, lambda: print('runs', flush=True))\n"
+        "sys.exit(run())\n"
+    )
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, "-c", program], stdout=pipe, stderr=pipe, text=True, env=environ) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "runs\n"
+        process.send_signal(signal.SIGTERM)
+        _, wrong = process.communicate(timeout=20)
+    assert (process.returncode, "Traceback" in wrong) == (0, False)
