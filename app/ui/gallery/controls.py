@@ -20,6 +20,7 @@ from app.ui.widgets.menu import Menu
 from app.ui.widgets.pinpad import PinPad
 from app.ui.widgets.question import QuestionBox
 from app.ui.widgets.questions import Questions
+from app.ui.widgets.search import Search
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.stars import Stars
 from app.ui.widgets.stepper import Stepper
@@ -96,12 +97,14 @@ def switches() -> Sequence[QWidget]:
 
 @ROOM.exhibit
 def fields() -> Sequence[QWidget]:
-    """Empty, filled, with what is wrong; one with its buttons."""
+    """Empty, with what is wrong; one with its buttons; one to search with, empty and typed in."""
     empty, wrong = TextField("Server", hint="https://pretix.eu"), TextField("Port", check=lambda _: "A number, please.")
     wrong.field.setText("many")
     wrong.flush()
     entry = Entry("Code on the badge", "Save")
-    return [sized(empty, 320), sized(wrong, 320), sized(entry, 400)]
+    search, searched = (Search("Search name, company, tag, note", "Search leads") for _ in range(2))
+    searched.setText("jane")
+    return [sized(empty, 320), sized(wrong, 320), sized(entry, 400), sized(search, 400, 48), sized(searched, 400, 48)]
 
 
 @ROOM.exhibit

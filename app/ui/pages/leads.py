@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.store import history, narrowing
-from app.ui import icons, theme
+from app.ui import theme
 from app.ui.leadmenu import LeadMenu
 from app.ui.page import Page
 from app.ui.widgets.detail import LeadDetail
 from app.ui.widgets.empty import Empty
 from app.ui.widgets.filters import Filters, FilterSheet
 from app.ui.widgets.leadlist import LeadDelegate, LeadList, LeadModel
+from app.ui.widgets.search import Search
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.text import Text
 from app.ui.words import clock_seconds, moment, number, tr
@@ -24,6 +24,8 @@ from app.ui.words import clock_seconds, moment, number, tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
+
+    from PySide6.QtCore import QModelIndex
 
     from app.lead import DeliveryState, Lead
     from app.news import EditFailed
@@ -34,34 +36,6 @@ if TYPE_CHECKING:
 
 _SEARCH_AFTER_MS = 60
 _SHEET = 720  # design pixels
-
-
-class Search(QLineEdit):
-    """A search field with its icon."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("icon", "yes")
-        self.setPlaceholderText(tr("Search name, company, tag, note"))
-        self.setAccessibleName(tr("Search leads"))
-        self.setFont(theme.font(16))
-        self.setFixedHeight(theme.px(48))
-        self.setClearButtonEnabled(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape takes the search back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.clearFocus()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the field, and the icon over its left end."""
-        super().paintEvent(event)
-        size = theme.px(22)
-        place = QRect(theme.px(14), (self.height() - size) // 2, size, size)
-        icons.paint(QPainter(self), "search", place, theme.colour("text3"))
 
 
 class LeadsPage(Page):
@@ -79,7 +53,7 @@ class LeadsPage(Page):
         self._compact = False
         self.model = LeadModel(bridge, self._today, self)
         self.list, self.detail = LeadList(), LeadDetail()
-        self.search = Search()
+        self.search = Search(tr("Search name, company, tag, note"), tr("Search leads"))
         self._entered = False
         self.count = Text(size=14, weight=500, tone="text3", tabular=True)
         self.filters = Filters()

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from app.ui import theme
 from app.ui.page import Page
-from app.ui.pages.leads import Search
 from app.ui.voucherbook import Leaf, VoucherBook, nothing, notice
 from app.ui.voucherwords import Kind, summary
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.empty import Empty
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.search import Search
 from app.ui.widgets.stale import StaleNote
 from app.ui.widgets.text import Text
 from app.ui.widgets.voucherdetail import VoucherDetail
@@ -50,9 +50,8 @@ class VouchersPage(Page):
         self._kind = Kind.ALL
         self._compact = False
         self._shown: tuple[str, str] | None = None  # target and code of the voucher on the right
-        self.search, self.again = Search(), Button("", "secondary", "refresh", name=tr("Ask the platform again"))
-        self.search.setPlaceholderText(tr("Search code, tag, comment, name"))
-        self.search.setAccessibleName(tr("Search vouchers"))
+        self.search = Search(tr("Search code, tag, comment, name"), tr("Search vouchers"))
+        self.again = Button("", "secondary", "refresh", name=tr("Ask the platform again"))
         self.kinds = {
             Kind.ALL: Chip(tr("All")),
             Kind.FREE: Chip(tr("Still usable")),
