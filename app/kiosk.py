@@ -7,36 +7,25 @@ Nothing here waits for the disk or the network in the caller's thread, except `s
 from __future__ import annotations
 
 import asyncio
+from contextlib import ExitStack
 from datetime import UTC, datetime
-from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
-import structlog
-
-from app import attaching, badge, log
+from app import attaching, log
 from app.actions import Staff
+from app.audience import Audience
 from app.capturing import Capturing
 from app.configured import Configured
 from app.connect import Connection, connect
-from app.news import (
-    Acted,
-    LeadChanged,
-    News,
-    OutboxChanged,
-    Refusal,
-    Saved,
-    ScannerChanged,
-    StoreMatter,
-    StoreNews,
-)
+from app.intake import Intake
+from app.news import Acted, LeadChanged, News, OutboxChanged, Saved, ScannerChanged
 from app.reader import Reader
 from app.recorder import Recorder
 from app.resolver import Resolver
-from app.store import Store, deliveries, leads, mending, targets
+from app.store import Store, leads, mending
 from app.store.lock import RoleLock
-from app.store.retention import Retention
-from app.sync import Sync
-from hardware import Scan, Scanner
+from app.sync import Sync, hurry
+from app.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -46,6 +35,7 @@ if TYPE_CHECKING:
     from app.settings import Settings
     from app.store.attachments import Kind
     from app.store.pictures import KeptPicture
+    from hardware import Scan, Scanner
     from hardware.preview import Picture
 
 T = TypeVar("T")
@@ -59,17 +49,15 @@ class Kiosk:
         self.folder = folder
         self._configured = Configured(folder, self.tell, lambda work: self._recorder.do(lambda _: work()))
         self._holder = holder
-        self._listeners: list[Callable[[News], None]] = []
-        self._unsolved: list[StoreNews] = []
-        self._scanner_states: dict[str, ScannerChanged] = {}
-        self._takes_setup: Callable[[bytes], None] | None = None
-        self._locks: list[RoleLock] = []
+        self._audience = Audience()
+        self._held = ExitStack()  # the roles in the folder, and our own connection
         self._recorder = Recorder(folder, self.tell, lambda: self.settings.staff_now)
         self._resolver = Resolver(folder, self._recorder.take, self.tell)
         self._sync = Sync(folder, self.tell) if sync else None
         self._reader = Reader(folder, self.tell, self._look)
+        self._intake = Intake(self._recorder.take)
         self._capturing = Capturing(self.take, self.tell)
-        self._retention = Retention(lambda: self.settings.retention_days)
+        self._upkeep = Upkeep(lambda: self.settings.retention_days, self.tell)
         self._own: Store | None = None
         self._stopping = False
 
@@ -77,29 +65,21 @@ class Kiosk:
         """Take the folder and begin; raises `LeadKioskError` when that cannot be."""
         try:
             for role in ("capture", "sync") if self._sync else ("capture",):
-                self._locks.append(RoleLock(self.folder, role, self._holder))
+                self._held.enter_context(RoleLock(self.folder, role, self._holder))
             mended = mending.begin(self.folder)
-            self._own = Store(self.folder)
+            self._own = self._held.enter_context(Store(self.folder))
         except BaseException:
-            self._let_go()
+            self._held.close()
             raise
         log.start(self.folder)
         self._recorder.start()
-        self._recorder.do(lambda store: self._look_closely(store, mended))
+        self._recorder.do(lambda store: self._upkeep.begin(store, mended))
         self._recorder.do(attaching.begin)
         self._reader.start(self._own)
         if not self._own.read_only:
             self._resolver.start()
             if self._sync:
                 self._sync.start()
-
-    def _look_closely(self, store: Store, mended: str | None) -> None:
-        """On the recorder's thread before anything is saved: the window is up and hears what was mended."""
-        if store.trouble:
-            self.tell(StoreNews(store.trouble, StoreMatter.READ_ONLY))
-        for sentence in (mended, mending.look_closely(self.folder)):
-            if sentence:
-                self.tell(StoreNews(sentence))
 
     def stop(self) -> None:
         """Finish what is queued, cancel what is on its way, and let the folder go; safe more than once."""
@@ -112,42 +92,25 @@ class Kiosk:
         if self._sync:
             self._sync.stop()
         self._reader.stop()
-        self._let_go()
-
-    def _let_go(self) -> None:
-        for lock in self._locks:
-            lock.release()
-        if self._own is not None:
-            self._own.close()
-            self._own = None
+        self._own = None
+        self._held.close()
 
     def listen(self, listener: Callable[[News], None]) -> None:
         """Call `listener` with all news, on the thread where it arises; at once with what is wrong with the disk."""
-        self._listeners.append(listener)
-        for news in list(self._unsolved):
-            listener(news)
+        self._audience.listen(listener)
 
     def unlisten(self, listener: Callable[[News], None]) -> None:
         """Tell `listener` nothing more."""
-        self._listeners = [each for each in self._listeners if each != listener]
+        self._audience.unlisten(listener)
 
     def tell(self, news: News) -> None:
         """Tell all listeners, here and now."""
-        if self._sync and isinstance(news, (Saved, LeadChanged)):
-            self._sync.wake()
+        if isinstance(news, (Saved, LeadChanged)):
+            self._wake()
         self._resolver.hear(news)
         if isinstance(news, Acted) and isinstance(news.action, Staff):
             self.set_staff(news.action.name)
-        if isinstance(news, StoreNews):  # the window may listen only later
-            known = [each for each in self._unsolved if not news.solved or each.about is not news.about]
-            self._unsolved = known if news.solved else [*known, news]
-        if isinstance(news, ScannerChanged) and news.kind != "hint":
-            self._scanner_states[news.address] = news
-        for listener in self._listeners:
-            try:
-                listener(news)
-            except Exception:  # one listener must not silence the others, nor stop a writer
-                structlog.get_logger().exception("a listener failed", news=type(news).__name__)
+        self._audience.tell(news)
 
     @property
     def scanners(self) -> list[Scanner]:
@@ -160,22 +123,15 @@ class Kiosk:
 
     def scanner_states(self) -> tuple[ScannerChanged, ...]:
         """How each scanner stands that was heard of, as last told."""
-        return tuple(self._scanner_states.values())
+        return self._audience.scanner_states()
 
     def take(self, scan: Scan) -> None:
         """Save a scan; news: `Saved` or `NotSaved`, unless it is a set-up code that is expected."""
-        taker = self._takes_setup
-        if taker is not None and badge.read(scan.payload) == badge.Refused(Refusal.SETUP_OURS):
-            taker(scan.payload)
-        else:
-            self._recorder.take(scan)
+        self._intake.take(scan)
 
     def expect_setup(self, taker: Callable[[bytes], None] | None) -> None:
-        """From now on give what our set-up codes hold to `taker`, on any thread; None refuses them again.
-
-        It holds an access code, and so is no news, which many hear.
-        """
-        self._takes_setup = taker
+        """From now on give what our set-up codes hold to `taker`, on any thread; None refuses them again."""
+        self._intake.expect_setup(taker)
 
     def connect_to(
         self,
@@ -200,7 +156,7 @@ class Kiosk:
 
     def type_code(self, text: str) -> None:
         """Save a typed code like a scan."""
-        self.take(Scan(text.encode("utf-8", "surrogatepass"), "typed", "typed", datetime.now(UTC), monotonic()))
+        self._intake.type_code(text)
 
     def look(self) -> Picture | None:
         """What a camera sees now, in full size (BGR); None when there is no picture."""
@@ -263,14 +219,12 @@ class Kiosk:
 
     def sync_now(self) -> None:
         """A person asks: all that waits is due and every platform is asked, except what Retry-After holds."""
+        self._recorder.do(hurry)
+        self._recorder.do(lambda _: self._wake())
 
-        def due(store: Store) -> None:
-            targets.ask_now(store)
-            deliveries.make_due(store)
-            if self._sync:
-                self._sync.wake()
-
-        self._recorder.do(due)
+    def _wake(self) -> None:
+        if self._sync:
+            self._sync.wake()
 
     @property
     def settings(self) -> Settings:
@@ -279,12 +233,7 @@ class Kiosk:
 
     def set_staff(self, name: str) -> None:
         """Say who scans from now on."""
-
-        def chosen(now: Settings) -> Settings:
-            staff = now.staff if name in now.staff else (*now.staff, name)
-            return now.model_copy(update={"staff": staff, "staff_now": name})
-
-        self.change_settings(chosen)
+        self.change_settings(lambda now: now.with_staff(name))
 
     def change_settings(self, edit: Callable[[Settings], Settings]) -> None:
         """Change the settings: at once here, a moment later on the disk; news: `SettingsChanged`."""
@@ -297,11 +246,5 @@ class Kiosk:
     def _look(self) -> None:
         """On the reader's thread, about twice a second."""
         self._configured.look()
-        if self._retention.comes_due():
-            self._recorder.do(self._retain)
-
-    def _retain(self, store: Store) -> None:
-        """On the recorder's thread: what is older than it may be goes."""
-        sentence = self._retention.apply(store)
-        if sentence:
-            self.tell(StoreNews(sentence, StoreMatter.RETENTION))
+        if self._upkeep.comes_due():
+            self._recorder.do(self._upkeep.retain)

@@ -7,7 +7,7 @@ reads, replaces and syncs, so that two processes never undo each other.
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Self
 
 import tomlkit
 from filelock import FileLock
@@ -111,6 +111,11 @@ class Settings(BaseModel):
     def target(self, name: str) -> TargetSettings | None:
         """The target called `name`, or None."""
         return next((target for target in self.targets if target.name == name), None)
+
+    def with_staff(self, name: str) -> Self:
+        """These settings with `name`, who may be new, as who scans from now on."""
+        staff = self.staff if name in self.staff else (*self.staff, name)
+        return self.model_copy(update={"staff": staff, "staff_now": name})
 
 
 def default_folder() -> Path:

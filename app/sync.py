@@ -175,6 +175,12 @@ class Sync:
             structlog.get_logger().error("an upload line failed", failure=repr(result))
 
 
+def hurry(store: Store) -> None:
+    """A person asks: all that waits is due and every platform is asked, except what Retry-After holds."""
+    targets.ask_now(store)
+    deliveries.make_due(store)
+
+
 async def sync_now(
     store: Store,
     *,

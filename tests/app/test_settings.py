@@ -174,3 +174,9 @@ def test_no_text_in_the_file_breaks_it(text: str) -> None:
 
 def test_data_lives_in_the_persons_own_folder(home: Path) -> None:
     assert settings.default_folder().is_relative_to(home)
+
+
+@pytest.mark.parametrize(("name", "staff"), [("Jo", ("Kim", "Jo")), ("Mia", ("Kim", "Jo", "Mia"))])
+def test_who_scans_from_now_on_may_be_new(name: str, staff: tuple[str, ...]) -> None:
+    changed = Settings(staff=("Kim", "Jo"), staff_now="Kim").with_staff(name)
+    assert (changed.staff, changed.staff_now) == (staff, name)

@@ -242,8 +242,7 @@ class FakeKiosk:
         self.tell(self.outbox())
 
     def set_staff(self, name: str) -> None:
-        staff = self.settings.staff if name in self.settings.staff else (*self.settings.staff, name)
-        self.change_settings(lambda now: now.model_copy(update={"staff": staff, "staff_now": name}))
+        self.change_settings(lambda now: now.with_staff(name))
 
     def change_settings(self, edit: Callable[[Settings], Settings]) -> None:
         self.settings = edit(self.settings)
