@@ -31,12 +31,12 @@ def test_a_window_makes_only_the_page_that_it_shows(window: Window, kiosk: FakeK
 def test_a_page_that_is_opened_late_knows_what_was_told_before(window: Window, kiosk: FakeKiosk, qtbot: QtBot) -> None:
     kiosk.scan("A8F2Q77")
     kiosk.tell(PicturesChanged(2))
-    qtbot.waitUntil(lambda: bool(window.desk.scan_page.card.body._offered))
+    qtbot.waitUntil(lambda: bool(window.desk.scan_page.card.body.order.offered))
     window.desk.go("outbox")
     assert len(window.desk.outbox_page.cards) == 1
     assert window.desk.outbox_page.verdict.said.unread
     window.desk.open_lead(1)
-    assert window.desk.leads_page.detail.body._offered == window.desk.scan_page.card.body._offered
+    assert window.desk.leads_page.detail.body.order.offered == window.desk.scan_page.card.body.order.offered
 
 
 def test_new_looks_leave_nothing_of_the_old_ones_behind(window: Window, kiosk: FakeKiosk, qtbot: QtBot) -> None:

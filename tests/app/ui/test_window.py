@@ -171,12 +171,12 @@ def test_tags_are_offered_most_used_first_and_none_moves_on_the_card_that_is_sho
         kiosk.scan(f"badge-{number}")
         kiosk.edit(number, Edit(add_tags=("Reseller",)))
     kiosk.scan("fourth")
-    before = list(body._order)
+    before = list(body.order.tags)
     window.desk.tags._pause.stop()  # three seconds later
     window.desk.tags._pause.timeout.emit()
-    assert list(body._order) == [*before, *(tag for tag in ("Reseller", "Robots") if tag not in before)]
+    assert list(body.order.tags) == [*before, *(tag for tag in ("Reseller", "Robots") if tag not in before)]
     kiosk.scan("fifth")
-    assert list(body._order) == ["Reseller", "Robots", "Hot", "Newsletter", "Demo wanted"]
+    assert list(body.order.tags) == ["Reseller", "Robots", "Hot", "Newsletter", "Demo wanted"]
 
 
 def test_closing_saves_what_is_typed_and_stops(window: Window, kiosk: FakeKiosk) -> None:

@@ -35,7 +35,12 @@ NEED_A_KIOSK = {
     "viewfinder": "a camera's pictures",
     "voucherlist": "vouchers that were listed",
 }
-HOLD_OTHERS = {"sheet": "floats over a window", "rowlist": "holds other rows", "scroll": "scrolls what it holds"}
+HOLD_OTHERS = {
+    "parts": "what every card is made of, without a lead",
+    "rowlist": "holds other rows",
+    "scroll": "scrolls what it holds",
+    "sheet": "floats over a window",
+}
 
 
 @pytest.fixture(scope="module")

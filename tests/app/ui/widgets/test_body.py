@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLayout
 
 from app.lead import Edit
 from app.settings import Question
@@ -198,49 +197,6 @@ def test_an_answer_shows_before_it_is_saved_and_goes_back_when_it_cannot_be(
     assert box.segments.current == 0
     body.fail("The disk is full.")
     assert box.segments.current == -1
-
-
-def test_where_there_is_no_room_the_question_hides_and_comes_again(qtbot: QtBot, body: LeadBody) -> None:
-    body._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as inside the card
-    body.ask(QUESTIONS)
-    assert body.questions.isVisible()
-    body.resize(640, 380)
-    assert not body.questions.isVisible()
-    body.resize(640, 600)
-    assert body.questions.isVisible()
-    body.shorten(True)
-    assert not body.questions.isVisible()
-
-
-def test_the_question_makes_room_for_what_comes_onto_the_card(qtbot: QtBot, body: LeadBody) -> None:
-    body._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as inside the card
-    body.ask(QUESTIONS)
-    body.resize(640, body._layout.totalMinimumHeightForWidth(640))
-    assert body.questions.isVisible()
-    body.note.setMinimumHeight(body.note.minimumHeight() + 40)
-    qtbot.waitUntil(lambda: not body.questions.isVisible())
-    body.note.setMinimumHeight(body.note.minimumHeight() - 40)
-    qtbot.waitUntil(body.questions.isVisible)
-
-
-def test_in_a_very_low_card_tags_make_room_too_and_the_note_stays(body: LeadBody) -> None:
-    body._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as inside the card
-    body.setMinimumHeight(0)
-    body.ask(QUESTIONS)
-    for height, shown in ((600, 2), (440, 1), (380, 0), (440, 1), (600, 2)):
-        body.resize(640, height)
-        assert [body.tags.isVisible(), body.questions.isVisible()].count(True) == shown
-        assert body.note.isVisible()
-        assert body.tags.isVisible() == (shown > 0)
-
-
-def test_what_came_onto_the_card_out_of_sight_fits_once_it_is_seen(body: LeadBody) -> None:
-    body._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as inside the card
-    body.resize(640, 380)
-    body.hide()
-    body.ask(QUESTIONS)
-    body.show()
-    assert not body.questions.isVisible()
 
 
 def test_without_questions_nothing_is_asked(body: LeadBody) -> None:
