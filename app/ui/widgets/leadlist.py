@@ -14,11 +14,12 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from app.store import leads
 from app.store.narrowing import ALL, Narrowing
 from app.ui import draw, theme
+from app.ui.widgets.listrow import list_row
 from app.ui.widgets.rows import paint_lead, spoken
 from app.ui.widgets.scroll import by_finger
 from app.ui.words import name_of
@@ -179,22 +180,13 @@ class LeadDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        painter.save()
-        draw.smooth(painter)
-        rect = QRect(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
-            inside = rect.adjusted(theme.px(4), theme.px(4), -theme.px(4), -theme.px(5))
-            draw.rounded(painter, inside, theme.px(12), theme.colour("accent_soft"))
-        lead = index.data(LEAD_ROLE)
-        if lead is None:
-            bar = QRect(rect.x() + theme.px(16), rect.center().y() - theme.px(6), rect.width() // 3, theme.px(12))
-            draw.rounded(painter, bar, theme.px(6), theme.colour("sunken"))
-        else:
-            paint_lead(painter, rect, lead, self._today())
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.colour("line"))
-        if option.state & QStyle.StateFlag.State_KeyboardFocusChange and option.state & QStyle.StateFlag.State_HasFocus:
-            draw.focus_ring(painter, rect.adjusted(2, 2, -2, -3), theme.px(12))
-        painter.restore()
+        with list_row(painter, option) as rect:
+            lead = index.data(LEAD_ROLE)
+            if lead is None:
+                bar = QRect(rect.x() + theme.px(16), rect.center().y() - theme.px(6), rect.width() // 3, theme.px(12))
+                draw.rounded(painter, bar, theme.px(6), theme.colour("sunken"))
+            else:
+                paint_lead(painter, rect, lead, self._today())
 
 
 class LeadList(QTableView):

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import draw, icons, theme
 from app.ui.voucherwords import matching, standing, subtitle, used_words
+from app.ui.widgets.listrow import is_chosen, list_row
 from app.ui.widgets.scroll import by_finger
 from app.ui.words import tr
 
@@ -99,22 +100,13 @@ class VoucherDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        painter.save()
-        draw.smooth(painter)
-        rect, entry = QRect(option.rect), index.data(ENTRY_ROLE)
-        inner = rect.adjusted(theme.px(_PAD), 0, -theme.px(_PAD), -1)
-        if entry.voucher is None:
-            draw.text(painter, inner, entry.target, theme.font(14, 600), theme.colour("text3"))
-        else:
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            if chosen:
-                inside = rect.adjusted(theme.px(4), theme.px(4), -theme.px(4), -theme.px(5))
-                draw.rounded(painter, inside, theme.px(12), theme.colour("accent_soft"))
-            self._paint_voucher(painter, inner, entry.voucher, chosen=chosen)
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.colour("line"))
-        if option.state & QStyle.StateFlag.State_KeyboardFocusChange and option.state & QStyle.StateFlag.State_HasFocus:
-            draw.focus_ring(painter, rect.adjusted(2, 2, -2, -3), theme.px(12))
-        painter.restore()
+        with list_row(painter, option) as rect:
+            entry: Entry = index.data(ENTRY_ROLE)
+            inner = rect.adjusted(theme.px(_PAD), 0, -theme.px(_PAD), -1)
+            if entry.voucher is None:
+                draw.text(painter, inner, entry.target, theme.font(14, 600), theme.colour("text3"))
+            else:
+                self._paint_voucher(painter, inner, entry.voucher, chosen=is_chosen(option))
 
     def _paint_voucher(self, painter: QPainter, inner: QRect, voucher: Voucher, *, chosen: bool) -> None:
         chip = paint_chip(painter, inner.right() + 1, inner.y() + theme.px(10), voucher, self._now(), chosen=chosen)
