@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.chips import Chip
+from app.ui.widgets.clearing import clear
 from app.ui.widgets.flow import Flow
 from app.ui.words import tr
 
@@ -65,10 +66,7 @@ class Removable(QWidget):
         if tuple(words) == self.words and self.chips:
             return
         self.words = tuple(words)
-        old = self._layout.takeAt(0)
-        if old is not None and (widget := old.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
+        clear(self._layout)
         inside = QWidget()
         flow = Flow(theme.px(8), inside)
         self.chips = [Chip(word, icon="close") for word in self.words]

@@ -13,6 +13,7 @@ from app.ui import icons, theme
 from app.ui.sentences import said as say
 from app.ui.widgets.body import LeadBody
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.clearing import clear
 from app.ui.widgets.fields import Fields
 from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.text import Text
@@ -174,11 +175,7 @@ class LeadDetail(QFrame):
         self._changes.setVisible(bool(fields))
 
     def _show_deliveries(self, lead: Lead, today: date) -> None:
-        while (item := self._deliveries.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._deliveries)
         waits = self._waits(lead)
         for target, delivery in lead.deliveries.items():
             row = DeliveryRow(target, delivery, today, waits[target])

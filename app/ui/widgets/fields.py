@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui import theme
+from app.ui.widgets.clearing import clear
 from app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -34,11 +35,7 @@ class Fields(QWidget):
         if list(fields) == self._shown:
             return
         self._shown = list(fields)
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         for row, (label, value) in enumerate(self._shown):
             name = Text(label, tone="text3", lines=2)
             name.setFixedWidth(theme.px(_LABEL_WIDTH))

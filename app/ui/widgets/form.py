@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.widgets.clearing import clear
 from app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -127,10 +128,5 @@ class Panel(QFrame):
 
     def clear_rows(self, first: int = 1) -> None:
         """Take away everything below the heading, or from the part numbered `first` on."""
-        while self.column.count() > first:
-            item = self.column.takeAt(first)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self.column, first)
         self._rows = 0

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import draw, theme, tokens
+from app.ui.widgets.clearing import clear
 from app.ui.widgets.pill import Pill, PillWords
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.staff import StaffCircle, StaffList
@@ -160,11 +161,7 @@ class Header(QFrame):
         if staff == self._staff and self._row.count():
             return
         self._staff = staff
-        while (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._row)
         shown = list(names[-_CIRCLES:])
         if active and active not in shown:
             shown = [active, *shown[1 - _CIRCLES :]]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.widgets.clearing import clear
 from app.ui.widgets.form import rule
 
 if TYPE_CHECKING:
@@ -25,11 +26,7 @@ class RowList(QWidget):
 
     def show_rows(self, rows: Iterable[QWidget]) -> None:
         """Show `rows` and forget the ones before; without any it is not to be seen."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         for number, row in enumerate(rows):
             if number:
                 self._column.addWidget(rule())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.ui import draw, theme
 from app.ui.voucherwords import facts, holder, redemption_facts, standing, used_words
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.clearing import clear
 from app.ui.widgets.fields import Fields
 from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.target import StateChip
@@ -116,11 +117,7 @@ class VoucherDetail(QFrame):
         self._show_people(voucher.redemptions[:_MOST], now)
 
     def _show_people(self, redemptions: tuple[Redemption, ...], now: datetime) -> None:
-        while (item := self._people.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._people)
         for redemption in redemptions:
             person = QWidget()
             column = QVBoxLayout(person)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from app.lead import AttendeeField
 from app.platforms.vouchers import Redemption, Voucher
@@ -63,3 +63,16 @@ def test_where_it_covers_the_list_there_is_a_way_back(qtbot: QtBot, detail: Vouc
 def test_a_voucher_without_a_code_says_so(detail: VoucherDetail) -> None:
     detail.show_voucher("", Voucher(""), START)
     assert "No code" in texts(detail)
+
+
+def test_the_keys_can_scroll_it(qtbot: QtBot, detail: VoucherDetail) -> None:
+    detail.show_voucher("", Voucher("CODE1", 9, 9, redemptions=(ANN,) * 9), START)
+    scroller, bar = detail.scroller, detail.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    detail.activateWindow()
+    qtbot.keyClick(detail, Qt.Key.Key_Tab)
+    qtbot.waitUntil(scroller.hasFocus)
+    assert scroller.accessibleName() == "Voucher"
+    qtbot.keyClick(scroller, Qt.Key.Key_End)
+    qtbot.keyClick(scroller, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
