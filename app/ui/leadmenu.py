@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.store.about import about
 from app.ui import theme
@@ -13,7 +13,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import Fields
 from app.ui.widgets.menu import Entry, Menu
 from app.ui.widgets.qrcode import QrCode
-from app.ui.widgets.sheet import Sheet
+from app.ui.widgets.sheet import Footed, Sheet, row_of
 from app.ui.widgets.text import Text
 from app.ui.words import name_of, tr
 
@@ -87,7 +87,7 @@ class ContactCode(QWidget):
         layout.addWidget(words)
 
 
-class Confirm(QWidget):
+class Confirm(Footed):
     """One sentence and two buttons; `agreed` and `declined` say which was tapped."""
 
     agreed = Signal()
@@ -98,16 +98,12 @@ class Confirm(QWidget):
         self.yes, self.no = Button(yes, "primary"), Button(no)
         self.yes.clicked.connect(self.agreed)
         self.no.clicked.connect(self.declined)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(12))
-        buttons.addStretch(1)
-        buttons.addWidget(self.no)
-        buttons.addWidget(self.yes)
+        self.foot = row_of(self.no, self.yes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, theme.px(8), 0)
         layout.setSpacing(theme.px(20))
         layout.addWidget(Text(sentence, tone="text2", lines=0))
-        layout.addLayout(buttons)
+        layout.addWidget(self.foot)
 
 
 class LeadMenu(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.lead import DeliveryState
@@ -14,6 +14,7 @@ from app.ui import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.sheet import Footed, row_of
 from app.ui.widgets.text import Text
 from app.ui.words import day_words, stars_words, tr
 
@@ -106,7 +107,7 @@ def rating_words(rating: int | str) -> str:
     return tr("Not rated") if rating == UNRATED else stars_words(int(rating))
 
 
-class FilterSheet(QWidget):
+class FilterSheet(Footed):
     """All that can be chosen; `chosen` carries the narrowing after each tap, `done` ends it."""
 
     chosen = Signal(object)
@@ -126,8 +127,8 @@ class FilterSheet(QWidget):
         self._add("day", tr("First scan on"), [(day, day_words(day, today)) for day in offer.days])
         self.show_button = Button(tr("Show"), "primary", "check")
         self.show_button.clicked.connect(self.done)
-        self._column.addSpacing(theme.px(8))
-        self._column.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignRight)
+        self.foot = row_of(self.show_button)
+        self._column.addWidget(self.foot)
         self._mark()
 
     def _add(self, part: str, title: str, choices: Sequence[tuple[Any, str]]) -> None:

@@ -1,6 +1,7 @@
 """A panel that floats over the window, with a title, its content and a way out; scans go on behind it.
 
-Escape, the cross and a tap outside close it. The keyboard starts in it, and goes back to where it was.
+Escape, the cross and a tap outside close it. The keyboard starts in it, and goes back to where it was. What is too high
+for the window scrolls; the buttons of a content that is `Footed` stand below it, in sight.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui import draw, focus, theme
 from app.ui.room import room
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.form import rule
 from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.text import Text
 from app.ui.words import tr
@@ -32,6 +34,27 @@ class _Panel(QWidget):
         del event
         painter = draw.smooth(QPainter(self))
         draw.floating(painter, self.rect(), theme.px(_SHADOW), theme.px(16))
+
+
+class Footed(QWidget):
+    """A sheet's content with a `foot`, whose buttons must be in sight however little of the rest is.
+
+    The foot is the last part of the content's own layout; a sheet takes it from there.
+    """
+
+    foot: QWidget
+
+
+def row_of(*buttons: QWidget) -> QWidget:
+    """A foot: `buttons` side by side at the right."""
+    foot = QWidget()
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.px(8))
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    return foot
 
 
 class Sheet(QWidget):
@@ -67,9 +90,29 @@ class Sheet(QWidget):
         self._column.setSpacing(theme.px(12))
         self._column.addLayout(head)
         self._column.addWidget(self._scroll, 1)
+        self._foot: QWidget | None = None
+        if isinstance(content, Footed):
+            self._stand(content.foot)
         over.window().installEventFilter(self)
         content.installEventFilter(self)
         self.hide()
+
+    def _stand(self, foot: QWidget) -> None:
+        """Let `foot` stand below what scrolls, parted from it by a line while not all of it can be seen."""
+        self._foot = QWidget()
+        line = rule()
+        keeps = line.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # else the line would take the room that decides whether it is needed
+        line.setSizePolicy(keeps)
+        line.hide()
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda _, most: line.setVisible(most > 0))
+        column = QVBoxLayout(self._foot)
+        column.setContentsMargins(0, 0, theme.px(8), 0)
+        column.setSpacing(theme.px(12))
+        column.addWidget(line)
+        column.addWidget(foot)
+        self._column.addWidget(self._foot)
+        foot.installEventFilter(self)
 
     def open(self) -> None:
         """Show it over everything, with the keyboard in it."""
@@ -100,7 +143,8 @@ class Sheet(QWidget):
         self.content.setMaximumWidth(inside)
         hint = self.content.heightForWidth(inside) if self.content.hasHeightForWidth() else -1
         tall = max(hint, self.content.sizeHint().height())
-        height = min(tall + theme.px(12 + 48 + 12 + 20) + 2 * edge + 2, left - theme.px(16))
+        foot = self._foot.sizeHint().height() + theme.px(12) if self._foot is not None else 0
+        height = min(tall + foot + theme.px(12 + 48 + 12 + 20) + 2 * edge + 2, left - theme.px(16))
         self._panel.setGeometry(QRect((self.width() - width) // 2, (left - height) // 2, width, height))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

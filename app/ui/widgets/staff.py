@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
 
 from app.ui import draw, icons, theme, tokens
 from app.ui.widgets.entry import Entry
+from app.ui.widgets.sheet import Footed
 from app.ui.words import initials, tr
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class _Member(QAbstractButton):
             draw.focus_ring(painter, self.rect(), theme.px(12))
 
 
-class StaffList(QWidget):
+class StaffList(Footed):
     """All `names` in their `colours`; `chosen` carries who scans from now on, a new name too."""
 
     chosen = Signal(str)
@@ -103,7 +104,7 @@ class StaffList(QWidget):
     def __init__(self, names: Sequence[str], active: str | None, colours: Mapping[str, str]) -> None:
         super().__init__()
         self.members = [_Member(name, colours.get(name, "violet"), active=name == active) for name in names]
-        self.entry = Entry(tr("Name"), tr("Add"), closes=False)
+        self.foot = self.entry = Entry(tr("Name"), tr("Add"), closes=False)
         self.entry.entered.connect(self.chosen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, theme.px(8), 0)

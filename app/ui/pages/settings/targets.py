@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.lead import TargetState
 from app.ui import theme
@@ -17,7 +17,7 @@ from app.ui.takeout import Taken, take_out
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import Empty
 from app.ui.widgets.form import Panel
-from app.ui.widgets.sheet import Sheet
+from app.ui.widgets.sheet import Footed, Sheet, row_of
 from app.ui.widgets.target import StateChip
 from app.ui.widgets.text import Text
 from app.ui.words import tr
@@ -53,7 +53,7 @@ def parting(target: TargetStatus) -> Parting:
     return Parting(words.format(name=target.name), owed=False)
 
 
-class _Farewell(QWidget):
+class _Farewell(Footed):
     """Asks before a target is let go; `agreed` says yes, `export` asks for the copy that has to come first."""
 
     agreed = Signal()
@@ -70,17 +70,13 @@ class _Farewell(QWidget):
         self.yes.setEnabled(not said.owed)
         self.copy.clicked.connect(self.export)
         self.yes.clicked.connect(self.agreed)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addStretch(1)
-        buttons.addWidget(self.copy)
-        buttons.addWidget(self.yes)
+        self.foot = row_of(self.copy, self.yes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, theme.px(8), 0)
         layout.setSpacing(theme.px(16))
         layout.addWidget(self.words)
         layout.addWidget(self.result)
-        layout.addLayout(buttons)
+        layout.addWidget(self.foot)
 
     def show_copy(self, taken: Taken) -> None:
         """Say where the copy is; then the target may go."""
