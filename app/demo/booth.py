@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.connect import connect
 from app.demo.film import Film
+from app.demo.still import StillCamera
 from app.kiosk import Kiosk
 from app.lead import Edit, LeadKioskError, TargetState
 from app.mock.server import MockServer
@@ -29,8 +30,7 @@ from app.world import make_world
 from app.world.faults import Faults
 from app.world.people import ACCESS_CODE
 from hardware import Scan
-from hardware.preview import Preview
-from hardware.vision import cv2, jpeg, rgb, within
+from hardware.vision import cv2, jpeg
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from app.news import News
     from app.settings import Settings
     from app.world.people import Person
-    from hardware import Condition, Unread
     from hardware.preview import Picture
 
 CAMERA = "webcam:0"
@@ -61,41 +60,6 @@ _VISITORS = 600
 _PATIENCE = 30.0  # seconds
 _BLUR = 7.0  # pixels
 _HELD_AT = 2.5  # seconds of film, when the first badge is held up
-
-
-class StillCamera:
-    """A camera before which somebody holds a badge, without an end."""
-
-    address = CAMERA
-
-    def __init__(self, picture: Picture) -> None:
-        self._still = _Still(picture)
-        self.preview: Preview | None = self._still
-
-    def show(self, picture: Picture) -> None:
-        """From now on it sees this."""
-        self._still.picture = picture
-
-    def __iter__(self) -> Iterator[Scan | Unread | Condition]:
-        """Nothing comes from it."""
-        return iter(())
-
-    def keep(self) -> Picture:
-        """What it sees."""
-        return self._still.picture
-
-    def close(self) -> None:
-        """Nothing is open."""
-
-
-class _Still(Preview):
-    def __init__(self, picture: Picture) -> None:
-        super().__init__()
-        self.picture = picture
-
-    def take(self) -> Picture | None:
-        """The same picture again, in the size that is wanted."""
-        return rgb(within(self.picture, *self.wanted)) if self.wanted else None
 
 
 class Booth:
@@ -137,7 +101,7 @@ class Booth:
         self.until(lambda: any(target.profile for target in self.kiosk.outbox().targets))
         people = self.server.world.people
         self._visitors = iter(people)
-        self._camera = StillCamera(_held_up(people[0]))
+        self._camera = StillCamera(CAMERA, _held_up(people[0]))
         self.kiosk.scanners.append(self._camera)
         self.kiosk.tell(ScannerChanged(CAMERA, "ready"))
         self.kiosk.tell(ScannerChanged("hid-pos:0c2e:0b61", "ready"))

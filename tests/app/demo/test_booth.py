@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.demo.booth import Booth, StillCamera
+from app.demo.booth import Booth
+from app.demo.still import StillCamera
 from app.lead import LeadKioskError, TargetState
 from app.store import Store, leads
 
