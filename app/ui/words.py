@@ -126,6 +126,16 @@ def initials(name: str) -> str:
     return letters.upper()
 
 
+def by_staff(words: str, staff: str | None) -> str:
+    """`words`, and who of the staff it was where that is known."""
+    return f"{words} · {staff}" if staff else words
+
+
+def saved_words(at: datetime, staff: str | None) -> str:
+    """That a lead was saved at that time by this member of staff."""
+    return by_staff(tr("Saved {time}").format(time=clock_seconds(at)), staff)
+
+
 def duration(seconds: float) -> str:
     """A length of time up to an hour, as `0:07`."""
     return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"

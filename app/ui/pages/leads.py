@@ -19,7 +19,7 @@ from app.ui.widgets.leadlist import LeadDelegate, LeadList, LeadModel
 from app.ui.widgets.search import Search
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.text import Text
-from app.ui.words import clock_seconds, moment, number, tr
+from app.ui.words import by_staff, moment, number, saved_words, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -242,13 +242,10 @@ class LeadsPage(Page):
             self.detail.body.fail(failed.sentence)
 
     def _scan_words(self, lead: Lead) -> str:
-        words = tr("Scanned {time}").format(time=moment(lead.last, self._today()))
-        return f"{words} · {lead.staff}" if lead.staff else words
+        return by_staff(tr("Scanned {time}").format(time=moment(lead.last, self._today())), lead.staff)
 
     def _saved_words(self, lead: Lead) -> str:
-        staff = self._bridge.kiosk.settings.staff_now or lead.staff
-        words = tr("Saved {time}").format(time=clock_seconds(self._now()))
-        return f"{words} · {staff}" if staff else words
+        return saved_words(self._now(), self._bridge.kiosk.settings.staff_now or lead.staff)
 
     def _today(self) -> date:
         return self._now().astimezone().date()

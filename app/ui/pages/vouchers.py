@@ -67,6 +67,25 @@ class VouchersPage(Page):
         self._show()
 
     def _lay_out(self) -> None:
+        self._left, self._right = self._list_side(), QStackedWidget()
+        nothing = QFrame()
+        nothing.setProperty("panel", "card")
+        QVBoxLayout(nothing).addWidget(Empty("vouchers", tr("Choose a voucher to see who used it.")))
+        self._right.addWidget(nothing)
+        self._right.addWidget(self.detail)
+        both = QWidget()
+        self._layout = QHBoxLayout(both)
+        self._layout.addWidget(self._left, 1)
+        self._layout.addWidget(self._right, 1)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(both)
+        self._whole.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._whole)
+
+    def _list_side(self) -> QWidget:
+        """The left half: what to search and narrow the list with, the list, and how many there are."""
         frame = QFrame()
         frame.setProperty("panel", "card")
         self._found = QStackedWidget()
@@ -84,8 +103,8 @@ class VouchersPage(Page):
         for chip in self.kinds.values():
             flow.addWidget(chip)
         self.kinds[Kind.ALL].setChecked(True)
-        self._left = QWidget()
-        left = QVBoxLayout(self._left)
+        side = QWidget()
+        left = QVBoxLayout(side)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(12))
         left.addLayout(tools)
@@ -93,22 +112,7 @@ class VouchersPage(Page):
             left.addWidget(part)
         left.addWidget(frame, 1)
         left.addWidget(self.count)
-        nothing = QFrame()
-        nothing.setProperty("panel", "card")
-        QVBoxLayout(nothing).addWidget(Empty("vouchers", tr("Choose a voucher to see who used it.")))
-        self._right = QStackedWidget()
-        self._right.addWidget(nothing)
-        self._right.addWidget(self.detail)
-        both = QWidget()
-        self._layout = QHBoxLayout(both)
-        self._layout.addWidget(self._left, 1)
-        self._layout.addWidget(self._right, 1)
-        self._whole = QStackedWidget()
-        self._whole.addWidget(both)
-        self._whole.addWidget(self.empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._whole)
+        return side
 
     def _connect(self) -> None:
         self.book.changed.connect(self._show)

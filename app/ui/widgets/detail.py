@@ -17,7 +17,7 @@ from app.ui.widgets.clearing import clear
 from app.ui.widgets.fields import Fields
 from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.text import Text
-from app.ui.words import clock_seconds, moment, state_words, tr
+from app.ui.words import by_staff, clock_seconds, moment, state_words, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,18 +85,8 @@ class LeadDetail(QFrame):
         self._deliveries.setSpacing(theme.px(12))
         self._titles = [Text(words, 20, 600) for words in (tr("Attendee"), tr("Upload"), tr("Badge"), tr("Changes"))]
         self._upload, self._above, self._rest = QWidget(), QWidget(), QWidget()
-        upload = QVBoxLayout(self._upload)
-        upload.setContentsMargins(0, 0, 0, 0)
-        upload.setSpacing(theme.px(12))
-        upload.addWidget(self._titles[1])
-        upload.addLayout(self._deliveries)
         self._above_layout, self._rest_layout = QVBoxLayout(self._above), QVBoxLayout(self._rest)
-        self._rest_layout.setSpacing(theme.px(12))
-        known = (self._titles[0], self._fields, self._upload)
-        for part in (*known, self._titles[2], self._code, self._titles[3], self._changes):
-            if part is self._upload or part in self._titles[1:]:
-                self._rest_layout.addSpacing(theme.px(12))
-            self._rest_layout.addWidget(part)
+        self._lay_out_rest()
         inside = QWidget()
         inside.setObjectName("inside")
         column = QVBoxLayout(inside)
@@ -115,6 +105,20 @@ class LeadDetail(QFrame):
         self._head.addStretch(1)
         layout.addLayout(self._head)
         layout.addWidget(self.scroller, 1)
+
+    def _lay_out_rest(self) -> None:
+        """What stands below the card: a title each for what is known of the lead and cannot be edited."""
+        upload = QVBoxLayout(self._upload)
+        upload.setContentsMargins(0, 0, 0, 0)
+        upload.setSpacing(theme.px(12))
+        upload.addWidget(self._titles[1])
+        upload.addLayout(self._deliveries)
+        self._rest_layout.setSpacing(theme.px(12))
+        known = (self._titles[0], self._fields, self._upload)
+        for part in (*known, self._titles[2], self._code, self._titles[3], self._changes):
+            if part is self._upload or part in self._titles[1:]:
+                self._rest_layout.addSpacing(theme.px(12))
+            self._rest_layout.addWidget(part)
 
     def arrange(self, sizes: Sizes) -> None:
         """Take the measures of `sizes`."""
@@ -191,12 +195,12 @@ def changes_of(history: Sequence[Change], today: date) -> list[tuple[str, str]]:
     rows = []
     for each in history[:_CHANGES]:
         what = ", ".join(names[part] for part in each.parts)
-        rows.append((moment(each.at, today), f"{what} · {each.staff}" if each.staff else what))
+        rows.append((moment(each.at, today), by_staff(what, each.staff)))
     return rows
 
 
 def _scan_fields(lead: Lead, today: date) -> list[tuple[str, str]]:
-    first = moment(lead.first, today) + (f" · {lead.staff}" if lead.staff else "")
+    first = by_staff(moment(lead.first, today), lead.staff)
     fields = [(tr("Code"), lead.code or tr("none: a contact card")), (tr("First scan"), first)]
     if lead.scans > 1:
         fields += [(tr("Last scan"), moment(lead.last, today)), (tr("Scans"), str(lead.scans))]

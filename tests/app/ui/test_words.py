@@ -101,3 +101,12 @@ def test_every_state_has_icon_and_words(state: DeliveryState) -> None:
 @pytest.mark.parametrize(("seconds", "said"), [(0, "0:00"), (7.9, "0:07"), (60, "1:00"), (754, "12:34")])
 def test_a_length_of_time_is_minutes_and_seconds(seconds: float, said: str) -> None:
     assert words.duration(seconds) == said
+
+
+@pytest.mark.parametrize(("staff", "said"), [("Kim", "Note · Kim"), ("", "Note"), (None, "Note")])
+def test_who_it_was_is_said_where_that_is_known(staff: str | None, said: str) -> None:
+    assert words.by_staff("Note", staff) == said
+
+
+def test_what_was_saved_says_when_to_the_second() -> None:
+    assert words.saved_words(datetime(2026, 9, 8, 14, 2, 11).astimezone(), "Kim") == "Saved 14:02:11 · Kim"
