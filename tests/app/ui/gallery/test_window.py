@@ -29,6 +29,7 @@ NEED_A_KIOSK = {
     "finder": "a camera's pictures",
     "jotter": "a microphone and a camera",
     "leadlist": "leads that are read page by page",
+    "listening": "a voice note to play",
     "phototaker": "a camera's pictures",
     "pinsheet": "a PIN to ask for",
     "viewer": "photos and voice notes to look at",

@@ -10,13 +10,10 @@ from PySide6.QtCore import Qt
 
 from app.store import attachments
 from app.store.attachments import Kind
-from app.ui.widgets.viewer import Viewer, levels, view
-from hardware import player
+from app.ui.widgets.viewer import Viewer, view
 from tests.app.ui.recordings import Speaker, jpeg, wav
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from app.store.attachments import Attachment
@@ -49,31 +46,6 @@ def opened(window: Window, kiosk: FakeKiosk, speaker: Speaker, *kinds: Kind, at:
     sheet = view(window.desk, window.bridge.jotting, lead, kept(kiosk)[at])
     assert isinstance(sheet.content, Viewer)
     return sheet, sheet.content
-
-
-def test_a_voice_note_plays_at_once_and_can_pause(
-    qtbot: QtBot, window: Window, kiosk: FakeKiosk, speaker: Speaker
-) -> None:
-    _, viewer = opened(window, kiosk, speaker, Kind.VOICE)
-    listening = viewer.listening
-    qtbot.waitUntil(lambda: bool(speaker.feeds))
-    speaker.ask(1.0)
-    qtbot.waitUntil(lambda: listening.time.text() == "0:01 / 0:02")
-    assert listening.button.accessibleName() == "Pause"
-    qtbot.mouseClick(listening.button, Qt.MouseButton.LeftButton)
-    assert listening.button.accessibleName() == "Play"
-    speaker.ask(1.0)
-    assert listening.time.text() == "0:01 / 0:02"
-    qtbot.mouseClick(listening.button, Qt.MouseButton.LeftButton)
-    speaker.ask(2.0)
-    qtbot.waitUntil(lambda: listening.button.accessibleName() == "Play")
-    assert listening.time.text() == "0:00 / 0:02"  # from the beginning again
-
-
-def test_why_nothing_is_heard_is_said(qtbot: QtBot, window: Window, kiosk: FakeKiosk, speaker: Speaker) -> None:
-    speaker.there = False
-    _, viewer = opened(window, kiosk, speaker, Kind.VOICE)
-    qtbot.waitUntil(lambda: viewer.listening.line.text() == player.NO_SPEAKER)
 
 
 def test_closing_is_silence(qtbot: QtBot, window: Window, kiosk: FakeKiosk, speaker: Speaker) -> None:
@@ -123,12 +95,3 @@ def test_removing_the_last_closes(qtbot: QtBot, window: Window, kiosk: FakeKiosk
     qtbot.mouseClick(viewer.remove, Qt.MouseButton.LeftButton)
     assert sheet.isHidden()
     assert kept(kiosk) == []
-
-
-def test_levels_are_as_loud_as_the_sound(tmp_path: Path) -> None:
-    path = tmp_path / "note.wav"
-    path.write_bytes(wav(1.0, loud=8_000)[:-16_000] + bytes(16_000))  # its second half is silent
-    found = levels(path, 10)
-    assert len(found) == 10
-    assert found[0] > 0.5
-    assert found[-1] == 0.0
