@@ -68,7 +68,7 @@ class Desk(Shelf):
         self._tick.timeout.connect(self._count_down)
         self._tick.start()
         for changed in self.kiosk.scanner_states():
-            self.bridge.scanner.emit(changed)
+            self.bridge.hear(changed)
         self.show_settings(self.kiosk.settings)
         self.show_outbox(self.bridge.standing())
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.news import Refusal
 from app.store import leads
 from app.ui import results, theme
+from app.ui.invitation import invitation
 from app.ui.leadmenu import LeadMenu
 from app.ui.page import Page
 from app.ui.typing_on import TypingOn
@@ -155,6 +156,7 @@ class ScanPage(Page):
 
     def _ask(self, settings: Settings) -> None:
         self.card.body.ask(settings.questions)
+        self._invite()
 
     def type_code(self, start: str = "") -> None:
         """Open the field for a code, with what was typed already."""
@@ -254,6 +256,11 @@ class ScanPage(Page):
     def _on_scanner(self, changed: ScannerChanged) -> None:
         if changed.kind != "hint":
             self.devices.show_change(changed)
+            self._invite()
+
+    def _invite(self) -> None:
+        kiosk = self._bridge.kiosk
+        self.card.invite(invitation(kiosk.scanner_states(), kiosk.settings.scanners))
 
     def load(self) -> None:
         """Read the latest leads; the one on the card is not among the rows."""

@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.settings import AUTO
 from app.ui import draw, theme
 from app.ui.announce import announce
+from app.ui.invitation import invitation
 from app.ui.widgets.body import LeadBody
 from app.ui.widgets.empty import Empty
 from app.ui.widgets.strip import Strip
@@ -39,7 +41,7 @@ class LeadCard(QWidget):
         self.strip.again.connect(lambda: self.again.emit(self.body.lead.id) if self.body.lead else None)
         self.strip.details.connect(lambda: self.details.emit(self.body.lead.id) if self.body.lead else None)
         self._compact = False
-        self.empty = Empty("badge", tr("Hold a badge in front of the camera, or type its code."), tr("Type a code"))
+        self.empty = Empty("badge", invitation((), (AUTO,)), tr("Type a code"))
         self.empty.chosen.connect(self.wanted)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
@@ -49,6 +51,10 @@ class LeadCard(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.strip)
         layout.addWidget(self.stack, 1)
+
+    def invite(self, sentence: str) -> None:
+        """Set what it says before the first scan."""
+        self.empty.say(sentence, tr("Type a code"))
 
     def arrange(self, sizes: Sizes) -> None:
         """Take the measures of `sizes`."""

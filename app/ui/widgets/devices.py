@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import draw, theme
+from app.ui.invitation import is_camera
 from app.ui.words import tr
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def spoken(words: str, kind: str) -> str:
 def scanner_words(address: str) -> str:
     """What kind of scanner `address` is, for a person."""
     kind = address.partition(":")[0]
-    if kind in ("webcam", "film", "replay"):
+    if is_camera(address):
         return tr("Camera")
     if kind in ("serial", "keyboard-wedge") or kind.startswith("hid"):
         return tr("USB scanner")

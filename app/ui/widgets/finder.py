@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
 from app.ui import theme
+from app.ui.sentences import said
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.camera import CameraView
 from app.ui.words import tr
@@ -49,7 +51,7 @@ class Finder(CameraView):
         self.show_problem("camera", tr("Camera starts …"))
         self._patience.start()
         for changed in bridge.kiosk.scanner_states():  # it may be made long after the camera was ready
-            self.on_scanner(changed)
+            self.on_scanner(replace(changed, sentence=said(changed.sentence)))
 
     def tell(self, hint: str, corners: str, seconds: float = _NEXT_SECONDS) -> None:
         """Say for so long what became of a badge."""

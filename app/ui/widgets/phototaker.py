@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from app.store.attachments import Kind
 from app.ui import theme
 from app.ui.jotting import Jot, Jotting
+from app.ui.sentences import said
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.camera import CameraView
 from app.ui.widgets.photo import Photo, room_for
@@ -98,7 +99,7 @@ class PhotoTaker(QWidget):
         if camera is None or (known is not None and known.kind == "ended"):
             self.finder.show_problem("camera-off", tr("No camera: plug one in to take photos."))
         elif known is not None and known.kind == "problem":
-            self.finder.show_problem("camera-off", known.sentence)
+            self.finder.show_problem("camera-off", said(known.sentence))
         else:
             self.finder.show_problem("", "")
         self.shutter.setEnabled(not self.finder.has_problem())

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from app.badge import SELF_TEST
 from app.lead import Edit
-from app.news import EditFailed, NotSaved, Refusal
+from app.news import EditFailed, NotSaved, Refusal, ScannerChanged
 from app.settings import Question
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.rows import LeadRow
@@ -309,3 +309,24 @@ def test_a_lead_that_was_erased_leaves_the_card(window: Window, kiosk: FakeKiosk
     kiosk.scan("LKACT:rating:4")
     assert window.desk.scan_page.card.strip.result
     assert window.desk.scan_page.card.strip.result.title == "Scan a badge first"
+
+
+def test_before_the_first_scan_the_card_follows_the_scanners(window: Window, kiosk: FakeKiosk) -> None:
+    words = window.desk.scan_page.card.empty.words
+    assert words.text() == "Plug in a camera or a USB scanner, or type the code on the badge."
+    kiosk.tell(ScannerChanged("webcam:0", "starting"))
+    kiosk.tell(ScannerChanged("webcam:0", "ready"))
+    assert words.text() == "Hold a badge in front of the camera, or type its code."
+    kiosk.tell(ScannerChanged("webcam:0", "problem", "Camera unplugged: plug it in again."))
+    assert words.text().startswith("Camera unplugged: plug it in again. Until then, ")
+    kiosk.tell(ScannerChanged("webcam:0", "ended"))
+    kiosk.tell(ScannerChanged("serial:ttyACM0", "ready"))
+    assert words.text() == "Scan a badge with the USB scanner, or type its code."
+
+
+def test_in_another_language_what_is_wrong_with_a_scanner_is_said_in_it(window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.tell(ScannerChanged("webcam:0", "problem", "Camera unplugged: plug it in again."))
+    kiosk.change_settings(lambda now: now.model_copy(update={"language": "de"}))
+    said = window.desk.scan_page.camera.accessibleName()
+    kiosk.change_settings(lambda now: now.model_copy(update={"language": "en"}))
+    assert said == "Kamera getrennt: Schließen Sie sie wieder an."
