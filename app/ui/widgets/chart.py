@@ -5,21 +5,19 @@ A tap or the arrow keys choose an hour, which `chosen` tells.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.store.stats import Stats
 from app.ui import draw, theme
 from app.ui.figures import GRID_LINES, grid, hours_shown, spoken
+from app.ui.spots import along, least_covered
 from app.ui.words import number, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
 _TYPE = 20
@@ -198,7 +196,7 @@ class Chart(QWidget):
         bars = [(self._middle(hour), self._top(self.stats.today[hour])) for hour in self.hours]
         costs = [(rect, 10.0) for rect in taken]
         costs += [(QRectF(middle - wide / 2, top, wide, bottom - top), 2.0) for middle, top in bars]
-        costs += [(rect, 5.0) for rect in _along(points, theme.px(8))]
+        costs += [(rect, 5.0) for rect in along(points, theme.px(8))]
         costs.append((QRectF(0, bottom, self.width(), self.height()), 10.0))
         costs.append((QRectF(0, 0, self._plot().x() - theme.px(8), bottom), 10.0))  # the grid's figures
         words, gap, line = tr("Yesterday"), theme.px(10), theme.px(_LINE_HEIGHT)
@@ -239,22 +237,3 @@ class Chart(QWidget):
             wide = max(int(self._slot()) * each, line)
             place = QRect(round(self._middle(hour) - wide / 2), self.height() - line, wide, line)
             draw.text(painter, place, str(hour), font, theme.colour("text" if bold else "text2"), align="centre")
-
-
-def least_covered(spots: Sequence[QRectF], costs: Sequence[tuple[QRectF, float]]) -> QRectF:
-    """The first of `spots` that covers the least of what stands there, each with the cost of a covered pixel."""
-
-    def cost(spot: QRectF) -> float:
-        shared = ((spot.intersected(rect), dear) for rect, dear in costs)
-        return sum(both.width() * both.height() * dear for both, dear in shared)
-
-    return min(spots, key=cost)
-
-
-def _along(points: Sequence[QPointF], wide: float) -> list[QRectF]:
-    """Squares along a line, close enough that nothing crosses it between them."""
-    middles = list(points[:1])
-    for one, other in pairwise(points):
-        steps = max(int(QLineF(one, other).length() / wide), 1)
-        middles += [one + (other - one) * step / steps for step in range(1, steps + 1)]
-    return [QRectF(at.x() - wide / 2, at.y() - wide / 2, wide, wide) for at in middles]

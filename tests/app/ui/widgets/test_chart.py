@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 
 from app.store.stats import Stats
 from app.ui import theme
-from app.ui.widgets.chart import Chart, least_covered
+from app.ui.widgets.chart import Chart
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -103,11 +103,3 @@ def test_nothing_and_very_much_can_be_painted(chart: Chart, stats: Stats, wide: 
     chart.resize(wide, 200)
     chart.show_stats(stats, 0)
     assert len(colours(chart)) > 1
-
-
-def test_words_stand_where_they_cover_the_least() -> None:
-    one, other, free = (QRectF(x, 0, 10, 10) for x in (0, 20, 40))
-    taken = [(QRectF(0, 0, 5, 10), 1.0), (QRectF(20, 0, 2, 10), 4.0)]
-    assert least_covered([one, other], taken) == one
-    assert least_covered([one, other, free], taken) == free
-    assert least_covered([free, one], []) == free
