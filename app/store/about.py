@@ -1,7 +1,11 @@
-"""Everything that this kiosk keeps about one person, as labelled rows, for a visitor who asks to see it."""
+"""Everything that this kiosk keeps about one person, for a visitor who asks to see it: `kept`, and as rows `about`.
+
+The rows are in English with times in ISO 8601, for the command line; the window says the same in its own words.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.lead import Delivery, DeliveryState, iso
@@ -10,27 +14,68 @@ from app.store.attachments import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
-    from app.lead import Lead
+    from app.lead import Lead, ScanRecord
     from app.store import Store
+    from app.store.attachments import Attachment
+    from app.store.history import Change
 
 Row = tuple[str, str]
 _KINDS = {Kind.PHOTO: "Photo", Kind.VOICE: "Voice note"}
 
 
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """The lead was sent to `target` then; `outcome` is the reply's name in lower case, `detail` a sentence or ""."""
+
+    target: str
+    at: datetime
+    outcome: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A lead, and what is kept of it elsewhere."""
+
+    lead: Lead
+    files: tuple[Attachment, ...]
+    scans: tuple[ScanRecord, ...]
+    changes: tuple[Change, ...]
+    attempts: tuple[Attempt, ...]
+
+
+def kept(store: Store, lead: int) -> Kept | None:
+    """All that is kept of a lead; None when there is no such lead."""
+    found = leads.get(store, lead)
+    if found is None:
+        return None
+    return Kept(
+        found,
+        tuple(attachments.listed(store.folder, found.uid)),
+        tuple(scans.of_lead(store, lead)),
+        tuple(history.of_lead(store, lead)),
+        tuple(
+            Attempt(str(tried["target"]), at, str(tried["outcome"]), str(tried["detail"] or ""))
+            for tried, at in sending.attempts(store, lead)
+        ),
+    )
+
+
 def about(store: Store, lead: int) -> list[Row]:
     """`(label, value)` of all that is kept of a lead; empty when there is no such lead. Times are ISO 8601 UTC."""
-    found = leads.get(store, lead)
+    found = kept(store, lead)
     if found is None:
         return []
     return [
-        *_who(found),
-        *_said(found),
-        *_files(store, found),
-        *_scans(store, found),
-        *_changes(store, found),
-        *(row for name, one in found.deliveries.items() for row in _delivery(name, one)),
-        *_attempts(store, found),
+        *_who(found.lead),
+        *_said(found.lead),
+        *_files(found),
+        *_scans(found),
+        *_changes(found),
+        *((f"Platform “{name}”", copy_words(one)) for name, one in found.lead.deliveries.items()),
+        *_attempts(found),
     ]
 
 
@@ -57,22 +102,28 @@ def _said(lead: Lead) -> Iterator[Row]:
     yield from lead.answers.items()
 
 
-def _files(store: Store, lead: Lead) -> Iterator[Row]:
-    for made in attachments.listed(store.folder, lead.uid):
+def _files(kept: Kept) -> Iterator[Row]:
+    for made in kept.files:
         yield _KINDS[made.kind], f"{iso(made.at)}, {made.name}"
 
 
-def _scans(store: Store, lead: Lead) -> Iterator[Row]:
-    for read in scans.of_lead(store, lead.id):
+def _scans(kept: Kept) -> Iterator[Row]:
+    for read in kept.scans:
         yield "Scanned", f"{iso(read.at)} by {read.scanner}" + (f", {read.staff}" if read.staff else "")
 
 
-def _changes(store: Store, lead: Lead) -> Iterator[Row]:
-    for change in history.of_lead(store, lead.id):
+def _changes(kept: Kept) -> Iterator[Row]:
+    for change in kept.changes:
         yield "Changed", f"{iso(change.at)} {', '.join(change.parts)}" + (f", {change.staff}" if change.staff else "")
 
 
-def _delivery(name: str, delivery: Delivery) -> Iterator[Row]:
+def copy_words(delivery: Delivery) -> str:
+    """Whether the platform has a copy, and under which number, as sentences."""
+    number = f"Its number there is {delivery.remote_id}."
+    return " ".join([_copy(delivery), number] if delivery.remote_id else [_copy(delivery)])
+
+
+def _copy(delivery: Delivery) -> str:
     waiting = "It has a copy, and gets a newer one." if delivery.acked else "It gets a copy."
     states = {
         DeliveryState.UPLOADED: "It has a copy.",
@@ -80,11 +131,10 @@ def _delivery(name: str, delivery: Delivery) -> Iterator[Row]:
         DeliveryState.ATTENTION: "It has a copy." if delivery.acked else "It has not taken a copy.",
         DeliveryState.LOCAL: "It gets no copy.",
     }
-    number = f" Its number there is {delivery.remote_id}." if delivery.remote_id else ""
-    yield f"Platform “{name}”", states[delivery.state] + number
+    return states[delivery.state]
 
 
-def _attempts(store: Store, lead: Lead) -> Iterator[Row]:
-    for attempt, at in sending.attempts(store, lead.id):
-        detail = f": {attempt['detail']}" if attempt["detail"] else ""
-        yield f"Sent to “{attempt['target']}”", f"{iso(at)} {attempt['outcome']}{detail}"
+def _attempts(kept: Kept) -> Iterator[Row]:
+    for tried in kept.attempts:
+        detail = f": {tried.detail}" if tried.detail else ""
+        yield f"Sent to “{tried.target}”", f"{iso(tried.at)} {tried.outcome}{detail}"

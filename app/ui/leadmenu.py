@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.store.about import about
+from app.store.about import kept
 from app.ui import theme
+from app.ui.stored import rows
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import Fields
 from app.ui.widgets.menu import Entry, Menu
@@ -18,7 +20,10 @@ from app.ui.widgets.text import Text
 from app.ui.words import name_of, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.lead import Lead
+    from app.store.about import Kept
     from app.ui.bridge import Bridge
 
 
@@ -47,22 +52,6 @@ def farewell(lead: Lead) -> str:
     if at_platforms(lead):
         return tr("{name} was erased here. The platform keeps its copy.").format(name=name_of(lead))
     return tr("{name} was erased.").format(name=name_of(lead))
-
-
-def label(name: str) -> str:
-    """What a row of `about` is called in the person's language; a platform's own labels stay."""
-    known = {
-        "Lead": tr("Lead"),
-        "Code on the badge": tr("Code on the badge"),
-        "Name": tr("Name"),
-        "Rating": tr("Rating"),
-        "Tags": tr("Tags"),
-        "Notes": tr("Notes"),
-        "Photo": tr("Photo"),
-        "Voice note": tr("Voice note"),
-        "Scanned": tr("Scanned"),
-    }
-    return known.get(name, name)
 
 
 def card_of(lead: Lead) -> str:
@@ -112,8 +101,16 @@ class LeadMenu(QObject):
     details = Signal(int)
     told = Signal(str)
 
-    def __init__(self, over: QWidget, bridge: Bridge, *, with_details: bool) -> None:
+    def __init__(
+        self,
+        over: QWidget,
+        bridge: Bridge,
+        *,
+        with_details: bool,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         super().__init__(over)
+        self._now = now
         self._over, self._bridge, self._with_details = over, bridge, with_details
         self._going: dict[int, str] = {}
         bridge.changed.connect(self._on_changed)
@@ -137,7 +134,7 @@ class LeadMenu(QObject):
         elif name == "card":
             self._bridge.work("card", lambda: card_of(lead), lambda card: self._show_card(lead, card))
         elif name == "about":
-            self._bridge.ask("about", lambda store: about(store, lead.id), lambda rows: self._show_rows(lead, rows))
+            self._bridge.ask("about", lambda store: kept(store, lead.id), self._show_kept)
         else:
             self._bridge.guard.ask(lambda: self._ask_to_erase(lead))
 
@@ -145,10 +142,12 @@ class LeadMenu(QObject):
         if isinstance(card, str):
             Sheet(self._over, name_of(lead), ContactCode(card), wide=440).open()
 
-    def _show_rows(self, lead: Lead, rows: list[tuple[str, str]]) -> None:
+    def _show_kept(self, found: Kept | None) -> None:
+        if found is None:  # erased meanwhile
+            return
         stored = Fields()
-        stored.show_fields([(label(name), value) for name, value in rows])
-        Sheet(self._over, tr("Stored about {name}").format(name=name_of(lead)), stored, wide=720).open()
+        stored.show_fields(rows(found, self._now().astimezone().date()))
+        Sheet(self._over, tr("Stored about {name}").format(name=name_of(found.lead)), stored, wide=720).open()
 
     def _ask_to_erase(self, lead: Lead) -> None:
         confirm = Confirm(warning(lead), tr("Erase"), tr("Keep"))
