@@ -43,9 +43,9 @@ class AttachmentChip(QAbstractButton):
         self._image = image
         self.update()
 
-    def say(self, words: str) -> None:
-        """Set the words for several."""
-        self._strong = words
+    def say(self, words: str, short: str = "") -> None:
+        """Set the words for several; `short` is to be seen in their place, beside a sign."""
+        self._icon, self._strong = "clip" if short else "", short or words
         self.setAccessibleName(words)
         self.updateGeometry()
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from app.ui.results import Result
     from app.ui.sizes import Sizes
 
+_LINE = 16  # the type of the strip's second line, where there is room for it
+
 
 class LeadCard(QWidget):
     """A card with strip and lead; before the first scan it says what to do."""
@@ -59,7 +61,7 @@ class LeadCard(QWidget):
     def arrange(self, sizes: Sizes) -> None:
         """Take the measures of `sizes`."""
         self._compact = sizes.kind == "compact"
-        self.strip.arrange(sizes.inner, compact=self._compact)
+        self.strip.arrange(sizes.inner, compact=self._compact, line=min(_LINE, sizes.subtitle))
         self.body.arrange(sizes, fields=sizes.fields, note=sizes.note if sizes.fields else None)
 
     def show_result(self, result: Result, lead: Lead, saved: str) -> None:

@@ -24,6 +24,8 @@ from app.ui.words import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from app.lead import Lead
     from app.news import AttachmentsChanged
     from app.store.attachments import Attachment
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from app.ui.widgets.note import Note
 
 _MOST = 16_777_215
+_ROOMY = 400  # design pixels
 
 
 class Jotter(QWidget):
@@ -78,8 +81,10 @@ class Jotter(QWidget):
     def arrange(self, sizes: Sizes, fixed: int | None = None) -> None:
         """Take the measures of `sizes`; `fixed` is the note's height, where it does not grow."""
         self._compact = sizes.kind == "compact" and fixed is None  # else the page scrolls
+        least = theme.px(sizes.note if fixed is None else fixed)
+        self.note.setMinimumHeight(least)
+        self.bar.set_least(least)
         for part in (self.note, self.bar):
-            part.setMinimumHeight(theme.px(sizes.note if fixed is None else fixed))
             part.setMaximumHeight(_MOST if fixed is None else theme.px(fixed))
         self._show_row()
 
@@ -106,6 +111,11 @@ class Jotter(QWidget):
         if event.type() is QEvent.Type.FocusOut and self._bridge is not None and self._bridge.jotting.bar is not None:
             self.follow()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the note's words have the room of the chip's."""
+        super().resizeEvent(event)
+        self._show_row()
 
     def _record(self) -> None:
         if self._bridge is not None and self._lead is not None:
@@ -140,13 +150,14 @@ class Jotter(QWidget):
     def _show_found(self, found: list[Attachment]) -> None:
         self.found = found
         self.row.show_attachments(found)
-        self.count.say(tr("1 note") if len(found) == 1 else tr("{n} notes").format(n=len(found)))
         self._show_row()
         photos = [each for each in found if each.kind is Kind.PHOTO]
         if photos and self._bridge is not None:
             self._bridge.work(("thumbnails", id(self)), lambda: thumbnails(photos), self._show_images)
 
     def _show_row(self) -> None:
+        words = tr("1 note") if len(self.found) == 1 else tr("{n} notes").format(n=len(self.found))
+        self.count.say(words, str(len(self.found)) if self.width() < theme.px(_ROOMY) else "")
         self.row.setVisible(bool(self.found) and not self._compact)
         self.count.setVisible(bool(self.found) and self._compact)
         self.note.place_tools()

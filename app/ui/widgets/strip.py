@@ -70,8 +70,9 @@ class Strip(QWidget):
         self._buttons.hide()
         self.again.emit()
 
-    def arrange(self, inner: int, *, compact: bool) -> None:
-        """Set the side margin, in design pixels."""
+    def arrange(self, inner: int, *, compact: bool, line: int = 16) -> None:
+        """Set the side margin and the second line's type, in design pixels."""
+        self._line.resize_type(line)
         side, above = theme.px(inner), theme.px(12 if compact else 16)
         self._grid.setContentsMargins(side, above, side, above)
         self._compact = compact

@@ -1,4 +1,7 @@
-"""The recording bar, in place of the note: how loud, how long, Stop and Cancel; or what went wrong and what to do."""
+"""The recording bar, in place of the note: how loud, how long, Stop and Cancel; or what went wrong and what to do.
+
+Where words and buttons would squeeze each other, the buttons stand below.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.store.attachments import Kind
 from app.ui import draw, icons, theme
@@ -17,10 +20,13 @@ from app.ui.words import duration, tr
 from hardware.microphone import LONGEST
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.ui.jotting import Bar
 
 
-_WHOSE = 144
+_WHOSE, _GAP, _SIDE = 144, 12, 14
+_LEAST_WAVE, _LEAST_WHOSE, _LEAST_WORDS = 48, 104, 240  # to be seen beside the buttons, else they stand below
 
 
 class Dot(QWidget):
@@ -59,6 +65,7 @@ class VoiceBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bar: Bar | None = None
+        self._least = 0
         self.dot, self.wave = Dot(), Wave()
         self.wave.setMaximumHeight(theme.px(72))
         self.time, self.whose = Text(size=16, weight=600, tabular=True), Text(size=14, tone="text2")
@@ -75,17 +82,21 @@ class VoiceBar(QWidget):
         said.addWidget(self.time)
         said.addWidget(self.whose)
         said.addStretch(1)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(theme.px(14), theme.px(2), theme.px(8), theme.px(2))
-        self._layout.setSpacing(theme.px(12))
-        self._layout.addWidget(self.dot)
-        self._layout.addLayout(said)
-        self._layout.addWidget(self.wave, 1)
-        self._layout.addWidget(self.words, 1)
-        self._layout.addWidget(self.left)
-        self._layout.addWidget(self.right)
-        self._layout.addWidget(self.stop)
+        state, buttons = QHBoxLayout(), QHBoxLayout()
+        for row in (state, buttons):
+            row.setSpacing(theme.px(_GAP))
+        state.addWidget(self.dot)
+        state.addLayout(said)
+        state.addWidget(self.wave, 1)
+        state.addWidget(self.words, 1)
+        buttons.addStretch(1)
+        for button in (self.left, self.right, self.stop):
+            buttons.addWidget(button)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.addLayout(state, 1)
+        self._layout.addLayout(buttons)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._arrange()
 
     def show_bar(self, bar: Bar, *, other: bool) -> None:
         """Show how it stands; `other` when it is for another lead than the one on show."""
@@ -108,7 +119,44 @@ class VoiceBar(QWidget):
         self._name(self.right, tr("Save again") if unsaved else tr("Try again"))
         self.right.setVisible(not running)
         self.stop.setVisible(bar.kind == "recording")
+        self._arrange()
         self.setAccessibleName(tr("Recording a voice note for {name}").format(name=bar.name) if running else bar.words)
+
+    def set_least(self, height: int) -> None:
+        """Set the least height, in screen pixels; it takes more where the buttons stand below."""
+        self._least = height
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the buttons beside what is said, or below it."""
+        beside = self._needed() <= self.width()
+        self._layout.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._layout.setSpacing(theme.px(_GAP if beside else 0))
+        above, below = (2, 2) if beside else (4, 6)
+        self._layout.setContentsMargins(theme.px(_SIDE), theme.px(above), theme.px(8), theme.px(below))
+        whole = QSizePolicy.Policy.Minimum if beside else QSizePolicy.Policy.Preferred
+        for button in (self.left, self.right, self.stop):
+            button.setSizePolicy(whole, button.sizePolicy().verticalPolicy())
+        self.setMinimumHeight(max(self._least, self._layout.minimumSize().height()))
+
+    def _needed(self) -> int:
+        """The width for all of it side by side."""
+        most: dict[QWidget, int] = {self.whose: theme.px(_LEAST_WHOSE), self.words: theme.px(_LEAST_WORDS)}
+
+        def width(part: QWidget) -> int:
+            wide = part.sizeHint().width()
+            return 0 if part.isHidden() else min(wide, most.get(part, wide))
+
+        said = max(width(self.time), width(self.whose))
+        alone = (self.words, self.left, self.right, self.stop)
+        widths = [self.dot.width(), said, 0 if self.wave.isHidden() else theme.px(_LEAST_WAVE), *map(width, alone)]
+        shown = [wide for wide in widths if wide]
+        return sum(shown) + theme.px(_GAP) * (len(shown) - 1) + theme.px(_SIDE + 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another order."""
+        super().resizeEvent(event)
+        self._arrange()
 
     @staticmethod
     def _name(button: Button, text: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from app.lead import Edit
 from app.store import attachments
 from app.store.attachments import Attachment, Kind
+from app.ui import theme
 from app.ui.widgets.jotter import thumbnails
 from tests.app.ui.recordings import Microphone, jpeg, wav
 
@@ -161,6 +162,18 @@ def test_in_a_small_window_what_was_kept_is_one_chip_in_the_note(
     places = [each.geometry() for each in (jotter.count, jotter.microphone, jotter.camera)]
     assert all(jotter.note.rect().contains(place) for place in places)
     assert not any(one.intersects(other) for one, other in combinations(places, 2))
+
+
+def test_where_it_is_narrow_the_chip_is_a_number_and_the_note_has_the_room(
+    open_window: Callable[..., Window], kiosk: FakeKiosk, ear: Microphone
+) -> None:
+    kiosk.change_settings(lambda now: now.model_copy(update={"text_scale": 130}))
+    jotter = ready(open_window(1024, 600), kiosk, ear)
+    kiosk.attach(1, Kind.VOICE, wav(1), kiosk.at)
+    assert jotter.count.accessibleName() == "1 note"
+    assert jotter.count.width() < theme.px(80)
+    assert jotter.count.height() >= theme.px(48)
+    assert jotter.note.viewport().width() > theme.px(120)
 
 
 def test_another_lead_shows_its_own(window: Window, kiosk: FakeKiosk, ear: Microphone) -> None:

@@ -70,3 +70,23 @@ def test_what_is_not_saved_can_be_saved_again_or_given_up(qtbot: QtBot, bar: Voi
     assert buttons(bar) == ["Discard", "Save again"]
     with qtbot.waitSignal(bar.discarded):
         qtbot.mouseClick(bar.left, Qt.MouseButton.LeftButton)
+
+
+UNSAVED = Bar("unsaved", 1, "Jane Doe", Kind.VOICE, "The disk is full. Export, free space, scan again.")
+
+
+@pytest.mark.parametrize(
+    ("shown", "wide", "beside"),
+    [(RECORDING, 480, True), (RECORDING, 300, False), (UNSAVED, 640, True), (UNSAVED, 480, False)],
+)
+def test_where_words_and_buttons_would_squeeze_each_other_the_buttons_stand_below(
+    qtbot: QtBot, bar: VoiceBar, shown: Bar, wide: int, beside: bool
+) -> None:
+    bar.show_bar(shown, other=False)
+    bar.resize(wide, 120)
+    said = bar.words if shown is UNSAVED else bar.time
+    button = bar.left
+    qtbot.waitUntil(lambda: (button.y() < said.geometry().bottom()) == beside)
+    for each in (bar.left, bar.right, bar.stop):
+        assert each.isHidden() or (each.width() >= each.sizeHint().width() and each.height() >= 48)
+    assert not said.toolTip()  # nothing is cut
