@@ -122,12 +122,13 @@ def _reconcile(store: Store) -> str | None:
         for number in sorted(missing):
             remaking.add(store, missing[number])
         unsaid = remaking.behind(store, journal.said())
-        if any(said.revision <= journal.sure.get(said.lead, 0) for said in unsaid):
+        lost = any(said.revision <= journal.sure.get(said.lead, 0) for said in unsaid)
+        if lost or remaking.contradicts(store, journal):
             raise _DisagreementError
         remaking.say(store, unsaid)
         configured = _targets(store.folder)
         remaking.owe(store, configured or ())
-        lost = [] if configured is None else remaking.miss(store, configured, datetime.now(UTC))
+        missed = [] if configured is None else remaking.miss(store, configured, datetime.now(UTC))
         complete = checks.journaled(store.connection)
         said = remaking.spoken(store)
         gone = list(tombstones.known(store).values())
@@ -136,7 +137,7 @@ def _reconcile(store: Store) -> str | None:
             store.run("PRAGMA user_version = 1")
     for number in missing:
         store.journal.mark(number, kept=True)
-    return " ".join(filter(None, (told, *lost))) or None
+    return " ".join(filter(None, (told, *missed))) or None
 
 
 def _mend_journal(

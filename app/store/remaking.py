@@ -75,13 +75,20 @@ def believe(store: Store, owed: Mapping[int, Entry]) -> None:
                 "UPDATE lead SET uid = ?, code = ?, raw = ? WHERE uid = ? OR code = ?",
                 (entry.lead, entry.code, entry.raw, entry.lead, entry.code),
             )
-        add(store, entry)
+        leads.index(store, add(store, entry))
 
 
 def behind(store: Store, edited: Iterable[Said]) -> list[Said]:
     """The edits that the leads in the file have not had."""
     revisions = {row["uid"]: row["revision"] for row in store.rows("SELECT uid, revision FROM lead")}
     return [said for said in edited if revisions.get(said.lead, said.revision) < said.revision]
+
+
+def contradicts(store: Store, journal: Contents) -> bool:
+    """Whether an edit that was saved reads otherwise in the file, though its lead was not changed since."""
+    there = {(said.lead, said.revision): said for said in spoken(store)}
+    sure = (said for said in journal.said() if said.revision <= journal.sure.get(said.lead, 0))
+    return any(there.get((said.lead, said.revision), said) != said for said in sure)
 
 
 def say(store: Store, edited: Iterable[Said]) -> None:
@@ -106,9 +113,9 @@ def spoken(store: Store) -> list[Said]:
     return edits.spoken(store, "WHERE revision > 1 ORDER BY id")
 
 
-def add(store: Store, entry: Entry) -> None:
-    """Save a scan that only the journal has; inside a transaction."""
-    scans.keep(store, entry, scans.known_lead(store, entry))
+def add(store: Store, entry: Entry) -> int:
+    """Save a scan that only the journal has; inside a transaction. The lead's id."""
+    return scans.keep(store, entry, scans.known_lead(store, entry))
 
 
 def owe(store: Store, targets: Iterable[TargetSettings], *, unconfirmed: bool = False) -> None:

@@ -290,6 +290,18 @@ def test_other_commands_notice_an_edit_that_was_lost(edited: Path) -> None:
         Store(edited)
 
 
+@pytest.mark.parametrize("column", ["notes = 'Call bacj'", "rating = 1", "tags = '[]'", "answers = '{}'"])
+def test_an_edit_that_reads_otherwise_than_it_was_saved_is_mended(edited: Path, column: str) -> None:
+    before = said(edited)
+    with Store(edited) as store, store.atomic():
+        store.run(f"UPDATE lead SET {column} WHERE revision > 1")  # SQLite takes it
+    assert said(edited) != before
+    (sentence,) = mending.at_start(edited)
+    assert sentence.startswith("The lead file was damaged.")
+    assert said(edited) == before
+    assert mending.at_start(edited) == []
+
+
 def test_an_edit_that_a_kill_caught_is_saved_without_a_word(edited: Path) -> None:
     with Store(edited) as store:
         found = leads.by_code(store, "C")

@@ -60,11 +60,14 @@ def test_the_journal_is_believed_where_the_file_tells_otherwise(live: Path) -> N
     with Store(live) as store:
         with store.atomic():
             store.run("UPDATE lead SET code = 'Z' WHERE code = 'A'")
+            leads.index(store, 1)
             store.run("UPDATE scan SET scanner = 'x' WHERE id = 2")
             remaking.believe(store, journal.owed())
         found = checks.entries(store.connection)
         assert not any(checks.differs(found[number], journal.entries[number]) for number in journal.entries)
         assert leads.by_code(store, "Z") is None
+        assert 1 in leads.ids(store, "A")
+        assert leads.count(store, "Z") == 0
 
 
 def test_a_refused_scan_is_not_saved_after_all(live: Path, tmp_path: Path) -> None:
