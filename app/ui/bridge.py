@@ -27,11 +27,12 @@ from app.news import (
 from app.ui.guard import Guard
 from app.ui.jotting import Jotting
 from app.ui.sentences import outbox_told, told
+from app.ui.under_way import UnderWay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
-    from app.lead import Lead
+    from app.lead import Edit, Lead
     from app.news import News
     from app.store import Store
     from app.ui.kiosklike import KioskLike
@@ -66,6 +67,7 @@ class Bridge(QObject):
         *,
         guard: Guard | None = None,
         jotting: Jotting | None = None,
+        said: UnderWay | None = None,
     ) -> None:
         super().__init__(parent)
         self.kiosk = kiosk
@@ -76,6 +78,8 @@ class Bridge(QObject):
         self._answered.connect(self._deliver)
         # the kiosk tells what it knows as soon as we listen, and the window is connected a moment later
         self._of_disk.connect(self.store, Qt.ConnectionType.QueuedConnection)
+        self.said = said or UnderWay()
+        self.edit_failed.connect(self._on_edit_failed)  # before pages read the lead
         self.jotting = jotting or Jotting(self)
         kiosk.listen(self.hear)
 
@@ -151,6 +155,21 @@ class Bridge(QObject):
     def lead(self, lead: int) -> Lead | None:
         """One lead as it is now; None where there is none any more."""
         return self.kiosk.lead(lead)
+
+    def edit(self, lead: int, edit: Edit) -> None:
+        """Save an edit; until it is on the disk, `under_way` has it."""
+        found = self.lead(lead)
+        if found is not None:
+            self.said.add(found, edit)
+        self.kiosk.edit(lead, edit)
+
+    def under_way(self, lead: Lead) -> tuple[Edit, ...]:
+        """What was said here of `lead`, as it was read, and is not on the disk yet."""
+        return self.said.of(lead)
+
+    @Slot(object)
+    def _on_edit_failed(self, failed: EditFailed) -> None:
+        self.said.drop(failed.lead)
 
     def is_idle(self) -> bool:
         """Whether every question was answered and all work is done."""

@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.actions import taken_back
-from app.lead import Edit, Remarks
+from app.lead import Remarks
 from app.store.edits import edited
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from app.lead import Lead
+    from app.lead import Edit, Lead
 
 
 class Pending:
@@ -37,13 +37,24 @@ class Pending:
         """The answers as the person sees them."""
         return {**(self.lead.answers if self.lead else {}), **self._answers}
 
-    def show(self, lead: Lead | None) -> None:
-        """Begin with another lead."""
+    def show(self, lead: Lead | None, under_way: Sequence[Edit] = ()) -> None:
+        """Begin with another lead, and what was said of it that it does not have yet."""
         self.lead = lead
         self.drop()
+        for edit in under_way:
+            self.change(edit)
+
+    def waits(self) -> bool:
+        """Whether something said of the lead is not known to be saved yet."""
+        return self._owed > 0
 
     def refresh(self, lead: Lead) -> bool:
-        """Take up news of the same lead; says whether all that was tapped is saved by now."""
+        """Take up news of the same lead; says whether all that was tapped is saved by now.
+
+        What was read before what is shown is no news.
+        """
+        if self.lead is not None and lead.revision < self.lead.revision:
+            return False
         self.lead = lead
         settled = bool(self._owed) and lead.revision >= self._owed
         if settled:

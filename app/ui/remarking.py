@@ -11,7 +11,7 @@ from app.ui.pending import Pending
 from app.ui.words import stars_words, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from app.lead import Lead
 
@@ -52,17 +52,23 @@ class Remarking(QObject):
         """The answers as the person sees them."""
         return self._pending.answers
 
-    def show(self, lead: Lead | None) -> None:
-        """Begin with another lead, or with none."""
-        self._pending.show(lead)
+    def show(self, lead: Lead | None, under_way: Sequence[Edit] = ()) -> None:
+        """Begin with another lead and what was said of it that it does not have yet, or with none."""
+        self._pending.show(lead, under_way)
         self.note_before = None
         self._settle.stop()
+
+    def waits(self) -> bool:
+        """Whether something said of the lead is not known to be saved yet."""
+        return self._pending.waits()
 
     def refresh(self, lead: Lead) -> bool:
         """Take up news of the same lead; says whether all that was said of it is saved by now."""
         settled = self._pending.refresh(lead)
         if settled:
             self._settle.stop()
+        elif self.waits():
+            self._settle.start()
         return settled
 
     def drop(self) -> None:
@@ -105,13 +111,16 @@ class Remarking(QObject):
         if self.lead is None:
             return None
         back = self._pending.change(edit)
-        self._settle.start()
+        self._settle.stop()
         self.changed.emit()
         self.asked.emit(self.lead.id, edit)
         return back
 
     def _give_up_waiting(self) -> None:
-        """No revision came (the edit changed nothing): show the lead as it is."""
+        """There was news and no revision (the edit changed nothing): show the lead as it is.
+
+        Without news nothing is given up: a slow disk takes nothing back that a person did.
+        """
         self.drop()
         if self.lead is not None:
             self.reread.emit(self.lead.id)

@@ -63,7 +63,9 @@ class Window(QWidget):
         self.onscreen.place()
 
     def _new_desk(self) -> Desk:
-        desk = Desk(Bridge(self.kiosk, self, guard=self.bridge.guard, jotting=self.bridge.jotting), now=self._now)
+        kept = self.bridge
+        bridge = Bridge(self.kiosk, self, guard=kept.guard, jotting=kept.jotting, said=kept.said)
+        desk = Desk(bridge, now=self._now)
         desk.bridge.play.connect(self.bridge.play)
         desk.told.connect(self._tell)
         desk.setParent(self)

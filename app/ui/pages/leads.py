@@ -110,8 +110,7 @@ class LeadsPage(Page):
         self.detail.back.connect(self.close_lead)
         self.detail.again.connect(self._bridge.kiosk.retry)
         body = self.detail.body
-        body.edited.connect(self._bridge.kiosk.edit)
-        body.jotter.join(self._bridge)
+        body.join(self._bridge)
         body.reread.connect(self.on_changed)
         self.menu = LeadMenu(self, self._bridge, with_details=False)
         body.menu.connect(self.menu.open)

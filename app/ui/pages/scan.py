@@ -100,8 +100,7 @@ class ScanPage(Page):
         self.entry.dismissed.connect(self._close_entry)
         self.recent.chosen.connect(self.open_lead)
         body = self.card.body
-        body.edited.connect(self._bridge.kiosk.edit)
-        body.jotter.join(self._bridge)
+        body.join(self._bridge)
         self.menu = LeadMenu(self, self._bridge, with_details=True)
         body.menu.connect(self.menu.open)
         self.menu.details.connect(self.details)
@@ -200,11 +199,11 @@ class ScanPage(Page):
             self.typing_on.begin(draft, text)
 
     def _save_draft(self, draft: Draft, text: str) -> None:
-        self._bridge.kiosk.edit(draft.lead.id, draft.edit(text))
+        self._bridge.edit(draft.lead.id, draft.edit(text))
         self._tell_draft(draft, text)
 
     def _tell_draft(self, draft: Draft, text: str) -> None:
-        self.told.emit(draft.sentence(text), lambda: self._bridge.kiosk.edit(draft.lead.id, draft.back(text)))
+        self.told.emit(draft.sentence(text), lambda: self._bridge.edit(draft.lead.id, draft.back(text)))
 
     def on_acted(self, acted: Acted) -> None:
         """An action code was scanned: what it did is on the card of its lead."""

@@ -17,10 +17,11 @@ from app.ui.widgets.parts import LeadParts
 from app.ui.words import fields_of, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from app.lead import Edit, Lead
     from app.settings import Question
+    from app.ui.bridge import Bridge
 
 
 class LeadBody(LeadParts):
@@ -37,6 +38,7 @@ class LeadBody(LeadParts):
         super().__init__(parent, paged=paged)
         self.remarking, self.order = Remarking(self), TagOrder()
         self._prefix = ""
+        self._under_way: Callable[[Lead], Sequence[Edit]] = lambda _: ()
         self._connect()
 
     @property
@@ -58,6 +60,12 @@ class LeadBody(LeadParts):
         self.remarking.asked.connect(self.edited)
         self.remarking.undoable.connect(self.footer.offer_undo)
         self.remarking.reread.connect(self.reread)
+
+    def join(self, bridge: Bridge) -> None:
+        """Belong to the kiosk behind `bridge`: edits go there, and what is under way there is shown."""
+        self.edited.connect(bridge.edit)
+        self._under_way = bridge.under_way
+        self.jotter.join(bridge)
 
     def offer(self, tags: Sequence[str]) -> None:
         """Set the tags on offer, most used first; none moves under a finger before the next lead."""
@@ -81,12 +89,13 @@ class LeadBody(LeadParts):
         if self.lead is not None and self.lead.id == lead.id:
             self.refresh(lead, saved)
             return
-        self.remarking.show(lead)
+        self.remarking.show(lead, self._under_way(lead))
         self.footer.start(saved)
         self.note.show_note(lead.remarks.notes)
+        self.note.show_sent(self.remarking.remarks.notes)
         self.jotter.show_lead(lead)
         self._order_tags()
-        self.questions.start(lead.answers)
+        self.questions.start(self.remarking.answers)
         self._show()
 
     def leave(self) -> None:
@@ -107,7 +116,8 @@ class LeadBody(LeadParts):
         """Show news of the same lead without disturbing who is at it."""
         if self.remarking.refresh(lead):
             self.footer.confirm(saved)
-        self.note.refresh(lead.remarks.notes)
+        if self.lead is not None and not self.remarking.waits():
+            self.note.refresh(self.lead.remarks.notes)
         self.jotter.show_lead(lead)
         if not self.order.has(lead.remarks.tags):
             self._order_tags()
@@ -138,10 +148,12 @@ class LeadBody(LeadParts):
         return (Draft(self.lead, "tag", "", ""), tag.text(), False) if tag.hasFocus() else None
 
     def fail(self, sentence: str) -> None:
-        """An edit was not saved: say so; a note stays as it was typed."""
+        """An edit was not saved: say so; a note and an answer stay as they were typed."""
         self.remarking.drop()
         if self.lead is not None and self.note.toPlainText() != self.lead.remarks.notes:
             self.note.keep()
+        if self.lead is not None:
+            self.questions.keep(self.lead.answers)
         self.footer.complain(sentence)
         self._show()
 
@@ -158,7 +170,7 @@ class LeadBody(LeadParts):
         self.show_facts([(field.label, field.value) for field in fields_of(self.lead)])
 
     def _order_tags(self) -> None:
-        own = self.lead.remarks.tags if self.lead else ()
+        own = self.remarking.remarks.tags
         self.order.begin(own)
         self.tags.show_tags(self.order.tags, self.remarking.remarks.tags)
 

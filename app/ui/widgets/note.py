@@ -85,6 +85,12 @@ class Note(QPlainTextEdit):
         self._stored = self._seen = notes
         self._set(notes)
 
+    def show_sent(self, notes: str) -> None:
+        """The same lead's note as it will be once what was saved of it has arrived."""
+        if notes != self._stored:
+            self._sent = self._seen = notes
+            self._set(notes)
+
     def refresh(self, notes: str) -> None:
         """The same lead's note as the store has it now."""
         if self._sent is not None and notes != self._sent and notes == self._stored:

@@ -54,6 +54,10 @@ class AnswerField(QLineEdit):
         if not dirty and self.text() != answer:
             self.setText(answer)
 
+    def keep(self, answer: str) -> None:
+        """What was typed could not be saved: it stays, where `answer` is kept, and is handed over again."""
+        self._stored = answer
+
     def flush(self) -> bool:
         """Hand over what was typed; says whether there was anything."""
         return self._hand_over(done=False)
@@ -174,6 +178,11 @@ class QuestionBox(QWidget):
     def flush(self) -> bool:
         """Save what is typed; says whether there was anything."""
         return self.field is not None and self.field.flush()
+
+    def keep(self, answer: str) -> None:
+        """An answer could not be saved: what was typed stays, where `answer` is kept."""
+        if self.field is not None:
+            self.field.keep(answer)
 
     def is_typed_in(self) -> bool:
         """Whether somebody types an answer."""

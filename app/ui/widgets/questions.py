@@ -107,6 +107,11 @@ class Questions(QWidget):
         self._answers = dict(answers)
         self._show()
 
+    def keep(self, answers: Mapping[str, str]) -> None:
+        """What was typed could not be saved: it stays, where `answers` are kept."""
+        for box in self.boxes:
+            box.keep(answers.get(box.question.text, ""))
+
     def turn(self, step: int) -> None:
         """Show the next question, or the one before, going round."""
         self._follow.stop()

@@ -58,3 +58,22 @@ def test_a_change_that_changes_nothing_has_no_way_back() -> None:
 
 def test_without_a_lead_nothing_is_changed() -> None:
     assert Pending().change(Edit(rating=2)) is None
+
+
+def test_what_was_read_before_what_is_shown_is_no_news() -> None:
+    pending = shown()
+    pending.change(Edit(rating=4))
+    assert pending.waits()
+    newest = replace(JANE, remarks=Remarks("", 4, ("Hot",)), revision=8)
+    assert pending.refresh(newest)
+    assert not pending.waits()
+    assert not pending.refresh(JANE)
+    assert pending.lead == newest
+
+
+def test_another_lead_begins_with_what_is_under_way() -> None:
+    pending = Pending()
+    pending.show(JANE, (Edit(rating=4), Edit(add_tags=("New",))))
+    assert (pending.remarks.rating, pending.remarks.tags) == (4, ("Hot", "New"))
+    assert not pending.refresh(replace(JANE, revision=8))
+    assert pending.refresh(replace(JANE, remarks=Remarks("", 4, ("Hot", "New")), revision=9))

@@ -151,9 +151,56 @@ def test_a_new_tag_of_the_own_is_shown_and_saved(body: LeadBody, kiosk: FakeKios
     assert "VIP" in [chip.text() for chip in body.tags.findChildren(Chip)]
 
 
+def test_news_of_the_first_save_does_not_take_the_second_from_the_screen(body: LeadBody, kiosk: FakeKiosk) -> None:
+    kiosk.holds = True
+    for words in ("Wants ", "two arms"):
+        body.note.insertPlainText(words)
+        body.flush()
+    (_, first), (_, second) = kiosk.edits
+    kiosk.settle(1, first)
+    assert body.note.toPlainText() == "Wants two arms"
+    kiosk.settle(1, second)
+    assert body.note.toPlainText() == "Wants two arms"
+    assert lead(kiosk).remarks.notes == "Wants two arms"
+
+
+def test_what_was_read_before_what_is_shown_changes_nothing(qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk) -> None:
+    before = lead(kiosk)
+    tap_star(qtbot, body, 4)
+    body.note.insertPlainText("Wants two arms")
+    body.flush()
+    body.refresh(before)
+    assert (body.stars.rating(), body.note.toPlainText()) == (4, "Wants two arms")
+
+
+def test_a_slow_disk_takes_nothing_back(qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk) -> None:
+    kiosk.holds = True
+    tap_star(qtbot, body, 4)
+    assert not body.remarking._settle.isActive()
+    assert body.stars.rating() == 4
+
+
+def test_a_typed_answer_that_cannot_be_saved_stays_and_is_saved_again(
+    qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk
+) -> None:
+    kiosk.holds = True
+    body.ask((Question(text="Budget", kind="text"),))
+    box = body.questions.current
+    assert box
+    assert box.field
+    qtbot.keyClicks(box.field, "40 k")
+    body.flush()
+    body.fail("The disk is full.")
+    assert box.field.text() == "40 k"
+    kiosk.holds = False
+    body.flush()
+    assert lead(kiosk).answers == {"Budget": "40 k"}
+
+
 def test_an_edit_that_changes_nothing_is_not_waited_for(qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk) -> None:
     kiosk.holds = True
     tap_star(qtbot, body, 4)
+    body.refresh(lead(kiosk))
     with qtbot.waitSignal(body.reread, timeout=4000) as blocker:
         pass
     assert blocker.args == [1]

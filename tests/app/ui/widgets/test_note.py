@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.widgets.buttons import Button
@@ -171,3 +172,17 @@ def test_no_text_is_written_below_the_tools(qtbot: QtBot, note: Note) -> None:
     assert note.viewport().geometry().right() < tool.geometry().left()
     assert tool.geometry().right() < note.verticalScrollBar().mapTo(note, note.verticalScrollBar().rect().topLeft()).x()
     assert not note.horizontalScrollBar().isVisible()
+
+
+def test_a_note_on_its_way_to_the_disk_is_shown_and_written_on(note: Note) -> None:
+    saved: list[tuple[str, str]] = []
+    note.typed.connect(lambda text, seen: saved.append((text, seen)))
+    note.show_note("Wants")
+    note.show_sent("Wants two")
+    note.refresh("Wants")  # read before it arrived
+    assert note.toPlainText() == "Wants two"
+    assert not note.flush()
+    note.moveCursor(QTextCursor.MoveOperation.End)
+    note.insertPlainText(" arms")
+    note.flush()
+    assert saved == [("Wants two arms", "Wants two")]

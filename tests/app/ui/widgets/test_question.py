@@ -123,3 +123,18 @@ def test_news_do_not_touch_what_is_being_typed(qtbot: QtBot) -> None:
     qtbot.keyClicks(box.field, "40")
     box.show_answer("20 k")
     assert box.field.text() == "40"
+
+
+def test_a_typed_answer_that_could_not_be_saved_stays_and_is_handed_over_again(qtbot: QtBot) -> None:
+    box = QuestionBox(Question(text="Budget", kind="text"))
+    qtbot.addWidget(box)
+    answers: list[str] = []
+    box.answered.connect(lambda answer, _: answers.append(answer))
+    assert box.field
+    box.field.setText("40 k")
+    box.flush()
+    box.keep("")
+    box.show_answer("")
+    assert box.field.text() == "40 k"
+    box.flush()
+    assert answers == ["40 k", "40 k"]
