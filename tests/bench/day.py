@@ -61,11 +61,16 @@ class Held:
     threads: int
 
 
+def turn() -> None:
+    """What an event loop does in one round: outside of one, nothing that is to go later would ever go."""
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def held() -> Held:
     """What this process holds now, once what can go has gone."""
     for _ in range(5):
-        QApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        turn()
     gc.collect()
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return Held(
@@ -117,7 +122,7 @@ class Day:
             self._until(lambda: self._waiting() > 0)
             self.server.start()
             self.kiosk.sync_now()
-        QApplication.processEvents()
+        turn()
         self._until(lambda: self._waiting() < AHEAD)
 
     def _waiting(self) -> int:
@@ -126,7 +131,7 @@ class Day:
     def _until(self, true: Callable[[], bool]) -> None:
         give_up = time.monotonic() + 120
         while not true():
-            QApplication.processEvents()
+            turn()
             time.sleep(0.002)
             if time.monotonic() > give_up:
                 raise TimeoutError("the day does not go on")
