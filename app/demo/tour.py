@@ -64,7 +64,7 @@ class Tour:
             sheet.dismiss()
         self.window.toast.hide()
         self.desk.banner.button.click()
-        self.desk.scan_page.entry.dismissed.emit()
+        self.desk.scan_page.code_row.entry.dismissed.emit()
         self.desk.scan_page.card.body.sheet.closed.emit()
         for picture in pictures.waiting(self.booth.folder):
             self.booth.kiosk.delete_picture(picture)

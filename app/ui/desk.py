@@ -107,7 +107,7 @@ class Desk(Shelf):
         page.wanted.connect(self._want)
         match page:
             case ScanPage():
-                page.devices.told.connect(self._tell)
+                page.code_row.devices.told.connect(self._tell)
                 page.details.connect(self.open_lead)
                 page.unread.connect(lambda: self.go("unread"))
                 page.saving.connect(self._set_saving)

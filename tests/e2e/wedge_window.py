@@ -73,7 +73,7 @@ class Remote(QObject):
         """Put the focus there, and watch all buttons."""
         window = self._window
         self._heard.clear()
-        window.desk.scan_page.entry.field.clear()
+        window.desk.scan_page.code_row.entry.field.clear()
         window.desk.scan_page._close_entry()
         if where in ("search", "detail"):
             window.desk.go("leads")
@@ -90,7 +90,7 @@ class Remote(QObject):
         elif where == "entry":
             window.desk.scan_page.type_code()
         elif where == "button":
-            window.desk.scan_page.type_button.setFocus(Qt.FocusReason.TabFocusReason)
+            window.desk.scan_page.code_row.button.setFocus(Qt.FocusReason.TabFocusReason)
         for button in window.findChildren(QAbstractButton):
             if id(button) not in self._known:
                 self._known.add(id(button))
@@ -112,7 +112,7 @@ class Remote(QObject):
             "committed": self._committed,
             "clicks": self._clicks,
             "search": self._window.desk.leads_page.search.text(),
-            "entry": self._window.desk.scan_page.entry.field.text(),
+            "entry": self._window.desk.scan_page.code_row.entry.field.text(),
             "note": self._window.desk.scan_page.card.body.note.toPlainText(),
             "detail": self._window.desk.leads_page.detail.body.note.toPlainText(),
             "focus": type(focused).__name__ if focused else None,

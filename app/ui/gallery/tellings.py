@@ -15,6 +15,7 @@ from app.ui.results import Result
 from app.ui.sizes import sizes_for
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.camera import CameraView
+from app.ui.widgets.coderow import CodeRow
 from app.ui.widgets.devices import Devices
 from app.ui.widgets.dots import Dots
 from app.ui.widgets.empty import Empty
@@ -141,13 +142,17 @@ def cameras() -> Sequence[QWidget]:
 
 @ROOM.exhibit
 def devices() -> Sequence[QWidget]:
-    """One that works, one that does not."""
-    shown = Devices()
-    shown.show_change(ScannerChanged("webcam:0", "ready"))
-    shown.show_change(ScannerChanged("serial:ttyACM0", "problem", "It was unplugged."))
+    """One that works, one that does not; a code to be typed in their place; how far a set-up is."""
+    shown, usual, typing = Devices(), CodeRow(), CodeRow()
+    for each in (shown, usual.devices):
+        each.show_change(ScannerChanged("webcam:0", "ready"))
+        each.show_change(ScannerChanged("serial:ttyACM0", "problem", "It was unplugged."))
+    for row in (usual, typing):
+        row.arrange(sizes_for(1280, 800))
+    typing.begin("A8F2")
     dots = Dots(4)
     dots.show_step(2)
-    return [sized(shown, 420), dots]
+    return [sized(shown, 420), sized(usual, 420, 48), sized(typing, 420, 48), dots]
 
 
 @ROOM.exhibit

@@ -41,14 +41,8 @@ _SHEET = 720  # design pixels
 class LeadsPage(Page):
     """All leads."""
 
-    def __init__(
-        self,
-        bridge: Bridge,
-        *,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, bridge: Bridge, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        super().__init__()
         self._bridge, self._now = bridge, now
         self._compact = False
         self.model = LeadModel(bridge, self._today, self)

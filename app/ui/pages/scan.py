@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.news import Refusal
 from app.store import leads
@@ -15,13 +15,11 @@ from app.ui.invitation import invitation
 from app.ui.leadmenu import LeadMenu
 from app.ui.page import Page
 from app.ui.typing_on import TypingOn
-from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import LeadCard
-from app.ui.widgets.devices import Devices
-from app.ui.widgets.entry import Entry
+from app.ui.widgets.coderow import CodeRow
 from app.ui.widgets.finder import Finder
 from app.ui.widgets.rows import RecentRows
-from app.ui.words import clock_seconds, tr
+from app.ui.words import saved_words, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,9 +33,6 @@ if TYPE_CHECKING:
     from app.ui.typing_on import Draft
 
 
-_WORDS_FROM = 300  # a left column as wide has room for a button's words beside the scanners
-
-
 class ScanPage(Page):
     """`details` asks for a lead's page, `unread` for the page of kept pictures."""
 
@@ -45,19 +40,11 @@ class ScanPage(Page):
     unread = Signal()
     saving = Signal(bool)
 
-    def __init__(
-        self,
-        bridge: Bridge,
-        *,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, bridge: Bridge, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        super().__init__()
         self._bridge, self._now = bridge, now
         self._limit = 4
-        self.camera, self.devices, self.recent, self.card = Finder(bridge), Devices(), RecentRows(), LeadCard()
-        self.type_button = Button(tr("Type a code"), "secondary", "keyboard", name=tr("Type a code"))
-        self.entry = Entry(tr("Code on the badge"), tr("Save"))
+        self.camera, self.code_row, self.recent, self.card = Finder(bridge), CodeRow(), RecentRows(), LeadCard()
         self._reload = QTimer(self, singleShot=True, interval=60)
         self._reload.timeout.connect(self.load)
         self.typing_on = TypingOn(self)
@@ -67,22 +54,12 @@ class ScanPage(Page):
         self.load()
 
     def _lay_out(self) -> None:
-        tools = QWidget()
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(16))
-        row.addWidget(self.devices, 1)
-        row.addWidget(self.type_button)
-        self._tools = QStackedWidget()
-        self._tools.addWidget(tools)
-        self._tools.addWidget(self.entry)
-        self._tools.setFixedHeight(theme.px(48))
         self._left = QWidget()
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(12))
         left.addWidget(self.camera)
-        left.addWidget(self._tools)
+        left.addWidget(self.code_row)
         left.addWidget(self.recent, 1)
         left.addStretch(0)
         self._layout = QHBoxLayout(self)
@@ -90,14 +67,12 @@ class ScanPage(Page):
         self._layout.addWidget(self.card, 1)
 
     def _connect(self) -> None:
-        self.type_button.clicked.connect(lambda: self.type_code())
         self.camera.unread.connect(self.unread)
-        self.card.wanted.connect(lambda: self.type_code())
+        self.card.wanted.connect(self.type_code)
         self.card.again.connect(self._bridge.kiosk.retry)
         self.card.details.connect(self.details)
         self.typing_on.saved.connect(self._save_draft)
-        self.entry.entered.connect(self._typed)
-        self.entry.dismissed.connect(self._close_entry)
+        self.code_row.entered.connect(self._bridge.kiosk.type_code)
         self.recent.chosen.connect(self.open_lead)
         body = self.card.body
         body.join(self._bridge)
@@ -127,8 +102,7 @@ class ScanPage(Page):
             self.card.setMaximumWidth(16_777_215)
         else:
             self.card.setFixedWidth(theme.px(sizes.card))
-        self.type_button.setText(tr("Type a code") if sizes.left >= _WORDS_FROM else "")
-        self.type_button.updateGeometry()
+        self.code_row.arrange(sizes)
         self.card.arrange(sizes)
         self._limit = sizes.rows
         self.recent.set_limit(sizes.rows)
@@ -159,15 +133,7 @@ class ScanPage(Page):
 
     def type_code(self, start: str = "") -> None:
         """Open the field for a code, with what was typed already."""
-        self._tools.setCurrentWidget(self.entry)
-        self.entry.begin(start)
-
-    def _typed(self, code: str) -> None:
-        self._close_entry()
-        self._bridge.kiosk.type_code(code)
-
-    def _close_entry(self) -> None:
-        self._tools.setCurrentIndex(0)
+        self.code_row.begin(start)
 
     def open_lead(self, lead: int) -> None:
         """Show a lead that a person chose; action codes are about it."""
@@ -254,7 +220,7 @@ class ScanPage(Page):
 
     def _on_scanner(self, changed: ScannerChanged) -> None:
         if changed.kind != "hint":
-            self.devices.show_change(changed)
+            self.code_row.devices.show_change(changed)
             self._invite()
 
     def _invite(self) -> None:
@@ -275,6 +241,4 @@ class ScanPage(Page):
         return self._now().astimezone().date()
 
     def _saved_words(self, lead: Lead, at: datetime) -> str:
-        staff = self._bridge.kiosk.settings.staff_now or lead.staff
-        words = tr("Saved {time}").format(time=clock_seconds(at))
-        return f"{words} · {staff}" if staff else words
+        return saved_words(at, self._bridge.kiosk.settings.staff_now or lead.staff)

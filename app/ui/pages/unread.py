@@ -36,14 +36,8 @@ class UnreadPage(Page):
 
     done = Signal()
 
-    def __init__(
-        self,
-        bridge: Bridge,
-        *,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, bridge: Bridge, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        super().__init__()
         self._bridge, self._now = bridge, now
         self._waiting: list[KeptPicture] = []
         self._shown: KeptPicture | None = None

@@ -59,12 +59,14 @@ def test_a_toast_with_its_way_back_stays(window: Window, kiosk: FakeKiosk, qtbot
 
 def test_scanners_that_worked_before_are_known_to_work(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.tell(ScannerChanged("webcam:0", "ready"))
-    shown = [row.accessibleName() for row in window.desk.scan_page.devices.findChildren(type(window.desk.rail))]
-    before = window.desk.scan_page.devices.accessibleDescription(), shown
+    shown = [
+        row.accessibleName() for row in window.desk.scan_page.code_row.devices.findChildren(type(window.desk.rail))
+    ]
+    before = window.desk.scan_page.code_row.devices.accessibleDescription(), shown
     settled(kiosk, text_scale=115)
     settled(kiosk, text_scale=100)
-    assert window.desk.scan_page.devices.sizeHint().width() > 0
-    assert (window.desk.scan_page.devices.accessibleDescription(), shown) == before
+    assert window.desk.scan_page.code_row.devices.sizeHint().width() > 0
+    assert (window.desk.scan_page.code_row.devices.accessibleDescription(), shown) == before
 
 
 def test_the_old_desk_hears_nothing_more(window: Window, kiosk: FakeKiosk) -> None:

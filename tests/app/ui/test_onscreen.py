@@ -164,9 +164,9 @@ def test_a_mouse_does_not_show_it_by_itself_but_a_touch_does(german: FakeKiosk, 
 
 
 def test_a_code_is_typed_and_entered(german: FakeKiosk, window: Window) -> None:
-    click(window, window.desk.scan_page.type_button)
+    click(window, window.desk.scan_page.code_row.button)
     assert window.onscreen.keyboard.isVisible()
-    assert in_sight(window, window.desk.scan_page.entry.field)
+    assert in_sight(window, window.desk.scan_page.code_row.entry.field)
     tap(window, "a", "signs", "7", "enter")
     settle()
     assert german.scans[-1].payload == b"a7"

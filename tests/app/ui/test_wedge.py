@@ -83,7 +83,7 @@ def in_entry(window: Window) -> None:
 
 
 def on_button(window: Window) -> None:
-    window.desk.scan_page.type_button.setFocus(Qt.FocusReason.TabFocusReason)
+    window.desk.scan_page.code_row.button.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 @pytest.mark.parametrize("focus", [nothing, in_note, in_search, in_entry, on_button])
@@ -105,7 +105,7 @@ def test_a_scan_is_taken_in_any_focus_and_no_key_of_it_lands_anywhere(
     assert QApplication.focusWidget() is stays
     assert window.desk.scan_page.card.body.note.toPlainText() == ""
     assert window.desk.leads_page.search.text() == ""
-    assert window.desk.scan_page.entry.field.text() == ""
+    assert window.desk.scan_page.code_row.entry.field.text() == ""
 
 
 def test_a_default_button_is_not_pressed(qtbot: QtBot, window: Window, typist: Typist) -> None:
@@ -175,7 +175,7 @@ def test_what_is_held_when_the_scan_begins_belongs_to_the_note(
 def test_unfocused_typing_opens_the_code_field(qtbot: QtBot, window: Window, kiosk: FakeKiosk, typist: Typist) -> None:
     nothing(window)
     typist.type("ABC-7")
-    qtbot.waitUntil(lambda: window.desk.scan_page.entry.field.text() == "ABC-7")
+    qtbot.waitUntil(lambda: window.desk.scan_page.code_row.entry.field.text() == "ABC-7")
     typist.type("\n")
     assert payloads(kiosk) == ["ABC-7"]
     assert kiosk.scans[-1].scanner != "keyboard-wedge"
@@ -193,9 +193,9 @@ def test_a_burst_without_an_end_is_decided_by_time(
 
 
 def test_the_scanner_shows_once_it_has_scanned(window: Window, typist: Typist) -> None:
-    assert "keyboard-wedge" not in window.desk.scan_page.devices._dots
+    assert "keyboard-wedge" not in window.desk.scan_page.code_row.devices._dots
     typist.scan()
-    assert window.desk.scan_page.devices._dots["keyboard-wedge"].accessibleName() == "USB scanner works"
+    assert window.desk.scan_page.code_row.devices._dots["keyboard-wedge"].accessibleName() == "USB scanner works"
 
 
 def test_a_scan_with_a_key_that_says_nothing_is_refused_in_words(

@@ -197,7 +197,7 @@ def test_with_a_real_kiosk_from_code_to_card_to_disk(qtbot: QtBot, tmp_path: Pat
     window.show()
     body = window.desk.scan_page.card.body
     window.desk.scan_page.type_code()
-    qtbot.keyClicks(window.desk.scan_page.entry.field, "ABC-12345678\r")
+    qtbot.keyClicks(window.desk.scan_page.code_row.entry.field, "ABC-12345678\r")
     qtbot.waitUntil(lambda: body.name.text() == "Badge …5678")
     qtbot.mouseClick(body.stars, Qt.MouseButton.LeftButton, pos=QPoint(64 * 3 + 18, 32))
     qtbot.waitUntil(lambda: bool(body.lead) and body.lead.remarks.rating == 4)
@@ -215,4 +215,4 @@ def test_with_a_real_kiosk_from_code_to_card_to_disk(qtbot: QtBot, tmp_path: Pat
 def test_a_letter_with_a_command_key_is_no_typed_code(window: Window, modifier: str) -> None:
     event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_D, getattr(Qt.KeyboardModifier, f"{modifier}Modifier"), "d")
     window.keyPressEvent(event)
-    assert window.desk.scan_page.entry.isHidden()
+    assert window.desk.scan_page.code_row.entry.isHidden()

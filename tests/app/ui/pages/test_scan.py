@@ -132,16 +132,16 @@ def test_a_full_disk_is_in_the_pill_until_a_scan_is_saved(window: Window, kiosk:
 
 def test_typing_a_code_in_the_window(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
     page = window.desk.scan_page
-    qtbot.mouseClick(page.type_button, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(page.entry.field, "ABC-123\r")
+    qtbot.mouseClick(page.code_row.button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.code_row.entry.field, "ABC-123\r")
     assert page.card.body.name.text() == "Badge ABC-123"
-    assert page.type_button.isVisible()
+    assert page.code_row.button.isVisible()
 
 
 def test_keys_that_nobody_took_are_a_code(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
     window.desk.go("leads")
     qtbot.keyClick(window, "A")
-    qtbot.keyClicks(window.desk.scan_page.entry.field, "BC-123\r")
+    qtbot.keyClicks(window.desk.scan_page.code_row.entry.field, "BC-123\r")
     lead = kiosk.lead(1)
     assert lead
     assert (lead.code or "").upper() == "ABC-123"
@@ -243,7 +243,7 @@ def test_who_types_on_after_a_scan_still_writes_to_the_lead_they_were_at(
     kiosk.scan("second-9G3R")
     assert window.toast._text.text() == "Note saved for Jane Doe"
     qtbot.keyClicks(window, "o arms")
-    assert window.desk.scan_page._tools.currentIndex() == 0  # no code is being typed
+    assert not page.code_row.entry.isVisible()  # no code is being typed
     page.typing_on.rest.timeout.emit()
     first, second = kiosk.lead(1), kiosk.lead(2)
     assert first
@@ -255,7 +255,7 @@ def test_who_types_on_after_a_scan_still_writes_to_the_lead_they_were_at(
     assert first
     assert first.remarks.notes == ""
     qtbot.keyClick(window, "A")
-    assert page._tools.currentIndex() == 1
+    assert page.code_row.entry.isVisible()
 
 
 def test_an_action_code_is_seen_on_the_card_and_can_be_undone(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
