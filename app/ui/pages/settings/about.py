@@ -86,8 +86,9 @@ class AboutSection(Section):
         self.waiting = Text(tr("Reading the list …"), tone="text3")
         others.column.addWidget(self.waiting)
         others.column.addWidget(self.parts)
-        for panel in (ours, type_, others):
+        for panel in (ours, type_):
             self.column.addWidget(panel)
+        self.beside.addWidget(others)
 
     def opened(self) -> None:
         """Read the list, once."""

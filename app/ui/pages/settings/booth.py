@@ -117,7 +117,7 @@ class BoothSection(Section):
         self.staff.column.addWidget(self.entry)
         self.staff.column.addWidget(self._problem)
         self.column.addWidget(called)
-        self.column.addWidget(self.staff)
+        self.beside.addWidget(self.staff)
         self.rows: dict[str, MemberRow] = {}
         self._opened = ""
         self._shown: tuple[object, ...] = ()

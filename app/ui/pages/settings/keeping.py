@@ -108,8 +108,9 @@ class KeepingSection(Section):
         self.result = Text(lines=0, weight=500)
         self.result.hide()
         self._target.column.addWidget(self.result)
-        for panel in (self._target, leads, whole):
+        for panel in (self._target, leads):
             self.column.addWidget(panel)
+        self.beside.addWidget(whole)
         self._show_places([])
 
     def opened(self) -> None:

@@ -60,7 +60,7 @@ class LockSection(Section):
         line = tr("Shows the logo and “Show your badge” when nobody touches it. A scan wakes it, and counts.")
         after.add_row(FormRow(tr("Rest"), line, self.idle_after))
         pin.column.addWidget(self.lock_row)
-        self.column.addWidget(after)
+        self.beside.addWidget(after)
 
     def show_settings(self, settings: Settings) -> None:
         """Show when it locks and rests."""

@@ -142,7 +142,7 @@ class LookSection(Section):
         self.files.chosen.connect(self._take)
         self.files.column.insertWidget(1, self.logo_row)
         self.column.addWidget(colour)
-        self.column.addWidget(self.files)
+        self.beside.addWidget(self.files)
 
     def _add_keyboard(self) -> None:
         self.keyboard = Segments([tr("Automatic"), tr("On"), tr("Off")], tr("Keyboard on the screen"))
@@ -153,7 +153,7 @@ class LookSection(Section):
         line = tr("Automatic: after a touch into a field, and never while a real keyboard is used.")
         keys.add_row(FormRow(tr("Show it"), line, self.keyboard))
         keys.add_row(FormRow(tr("Layout"), tr("Automatic: as the language has it."), self.layout_, below=True))
-        self.column.addWidget(keys)
+        self.beside.addWidget(keys)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is chosen."""

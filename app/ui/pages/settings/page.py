@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from app.ui.pages.settings.section import Section
     from app.ui.sizes import Sizes
 
-_WIDEST = 1040  # lines longer than this are hard to read
+_WIDEST = 1600  # in two columns; lines that are longer are hard to read
 
 _MAKERS: dict[str, type[Section]] = {
     "targets": TargetsSection,

@@ -113,8 +113,9 @@ class PrivacySection(Section):
         )
         where.column.addWidget(erasing)
         self.pages = Panel(tr("Pages of the organiser"), tr("A kiosk opens no web pages: open them on your phone."))
-        for panel in (keep, where, self.pages):
+        for panel in (keep, where):
             self.column.addWidget(panel)
+        self.beside.addWidget(self.pages)
         self._links: list[tuple[str, str, str]] | None = None
         bridge.outbox.connect(self.show_outbox)
         self.show_outbox(self.kiosk.outbox())

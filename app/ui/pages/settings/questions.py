@@ -65,8 +65,9 @@ class QuestionsSection(Section):
         example = tr("A row per question: question, kind (single, multi or text), options parted by semicolons.")
         self.files = FileOffer(bridge, tr("Questions from a file"), example, questions_file.ENDINGS)
         self.files.chosen.connect(self._take)
-        for panel in (asked, tags, self.files):
-            self.column.addWidget(panel)
+        self.column.addWidget(asked)
+        for panel in (tags, self.files):
+            self.beside.addWidget(panel)
 
     def show_settings(self, settings: Settings) -> None:
         """Show questions and tags; rows that did not change stay."""

@@ -63,6 +63,8 @@ class DeviceRow(QWidget):
 class ScannersSection(Section):
     """`find` lists what is plugged in; it may take a moment, so it is asked elsewhere."""
 
+    shares = (2, 3)  # four choices side by side need more than devices do
+
     def __init__(
         self,
         bridge: Bridge,
@@ -93,8 +95,9 @@ class ScannersSection(Section):
         self.wedge = WedgeSetup(self.kiosk.settings.wedge)
         self.wedge.changed.connect(lambda wedge: self.change(wedge=wedge))
         self.test = ScanTest(bridge, now)
-        for panel in (self.panel, self.test, self.wedge):
+        for panel in (self.panel, self.test):
             self.column.addWidget(panel)
+        self.beside.addWidget(self.wedge)
 
     def opened(self) -> None:
         """Look what is plugged in."""

@@ -1,4 +1,8 @@
-"""What the sections of the settings share: a column of panels, and changes that count at once."""
+"""What the sections of the settings share: panels in one column or two, and changes that count at once.
+
+Which panels go `beside` the first ones is the section's to say, not a matter of heights: none jumps from one column
+to the other while somebody works in it.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +10,21 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from app.settings import Settings
     from app.ui.bridge import Bridge
     from app.ui.kiosklike import KioskLike
+
+_GAP = 16
+_COLUMN = 640  # design pixels: a column that is narrower stacks its rows, and wraps its choices
 
 
 class Section(QWidget):
@@ -23,13 +32,43 @@ class Section(QWidget):
 
     told = Signal(str, object)
     wanted = Signal(str)
+    shares = (1, 1)
+    """How the two columns share the width."""
+    keeps_room = False
+    """Whether the second column's place stays free while there is nothing in it."""
 
     def __init__(self, bridge: Bridge, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         super().__init__()
         self.bridge, self.kiosk, self.now = bridge, bridge.kiosk, now
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(theme.px(16))
+        self.column, self.beside = QVBoxLayout(), QVBoxLayout()
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(theme.px(_GAP))
+        for column in (self.column, self.beside):
+            column.setSpacing(theme.px(_GAP))
+            down = QVBoxLayout()
+            down.addLayout(column)
+            down.addStretch(1)  # the shorter column is not pulled apart
+            self._columns.addLayout(down)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether its two columns stand beside each other."""
+        return self._columns.direction() == QBoxLayout.Direction.LeftToRight
+
+    def arrange(self) -> None:
+        """Two columns beside each other where both are wide enough, else below each other."""
+        wide = self.width() >= theme.px(2 * _COLUMN + _GAP) and (self.keeps_room or not self.beside.isEmpty())
+        wanted = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._columns.direction() != wanted:
+            self._columns.setDirection(wanted)
+            for at, share in enumerate(self.shares):
+                self._columns.setStretch(at, share if wide else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the second column where there is room for it."""
+        super().resizeEvent(event)
+        self.arrange()
 
     def show_settings(self, settings: Settings) -> None:
         """Show the settings as they are now; called first once the section is made."""

@@ -63,6 +63,8 @@ def checks_of(folder: Path, boxes: list[str]) -> Iterator[Check]:
 class SelfTestSection(Section):
     """Runs when asked; `begin` is what gives the checks."""
 
+    keeps_room = True
+
     def __init__(
         self,
         bridge: Bridge,
@@ -87,7 +89,7 @@ class SelfTestSection(Section):
         self.column.addWidget(self.panel)
         self.results = Panel()
         self.results.hide()
-        self.column.addWidget(self.results)
+        self.beside.addWidget(self.results)
 
     def start(self) -> None:
         """Ask the first question."""

@@ -54,7 +54,7 @@ class SoundSection(Section):
         seen.add_row(FormRow(tr("Flash"), tr("The edge of the screen glows for a moment after a scan."), self.flash))
         seen.add_row(FormRow(tr("Motion"), tr("Cards slide and fade. Off: they change at once."), self.motion))
         self.column.addWidget(heard)
-        self.column.addWidget(seen)
+        self.beside.addWidget(seen)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is on."""

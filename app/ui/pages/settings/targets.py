@@ -138,8 +138,10 @@ class TargetsSection(Section):
         self.add = Button(tr("Connect another platform"), "secondary", "plus")
         self.add.clicked.connect(lambda: self.wanted.emit("setup"))
         self.sheet: Sheet | None = None
+        self.another = Panel(tr("Another platform"), tr("Each lead goes to all platforms that are connected."))
+        self.another.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.empty)
-        self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.beside.addWidget(self.another)
         bridge.outbox.connect(self.show_outbox)
         self.show_outbox(self.kiosk.outbox())
 
@@ -153,10 +155,11 @@ class TargetsSection(Section):
             panel = TargetPanel(target)
             panel.again.connect(lambda name=target.name: self.wanted.emit(f"setup/{name}"))
             panel.leave.connect(lambda target=target: self._ask(target))
-            self.column.insertWidget(number, panel)
+            (self.beside if number % 2 else self.column).insertWidget(number // 2, panel)
             self.panels.append(panel)
         self.empty.setVisible(not self.panels)
-        self.add.setVisible(bool(self.panels))
+        self.another.setVisible(bool(self.panels))
+        self.arrange()
 
     def _ask(self, target: TargetStatus) -> None:
         said = _Farewell(parting(target))

@@ -29,7 +29,7 @@ class WedgeSetup(Panel):
     def __init__(self, now: WedgeSettings) -> None:
         super().__init__(
             tr("Scanners that play keyboard"),
-            tr("Work at once, as they come out of the box. Change this only where the test above fails."),
+            tr("Work at once, as they come out of the box. Change this only where the test fails."),
         )
         self._now = now
         self.layout_ = Segments([tr("US English"), tr("As this computer")], tr("The scanner’s layout"))
