@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 
 from app.lead import Edit
 from app.settings import Question
@@ -140,6 +141,42 @@ def test_the_same_lead_opened_again_keeps_what_is_not_on_the_disk_yet(
     body.show_lead(before)
     assert (body.stars.rating(), body.note.toPlainText()) == (4, "Wants two arms")
     assert [edit.notes for _, edit in kiosk.edits] == [None, "Wants two arms"]
+
+
+@pytest.mark.parametrize("slow", [False, True])
+def test_a_lead_opened_again_still_takes_back_the_last_change(
+    qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk, slow: bool
+) -> None:
+    tap_star(qtbot, body, 2)
+    kiosk.holds = slow
+    tap_star(qtbot, body, 5)
+    body.show_lead(lead(kiosk))
+    assert body.stars.rating() == 5
+    assert body.footer.undo.text() == "Undo “5 stars”"
+    qtbot.mouseClick(body.footer.undo, Qt.MouseButton.LeftButton)
+    assert body.stars.rating() == 2
+    if slow:
+        for _, edit in kiosk.edits[1:]:
+            kiosk.settle(1, edit)
+    assert (lead(kiosk).remarks.rating, body.stars.rating()) == (2, 2)
+
+
+@pytest.mark.parametrize("slow", [False, True])
+def test_a_note_of_a_lead_opened_again_is_still_taken_back_as_a_whole(
+    qtbot: QtBot, body: LeadBody, kiosk: FakeKiosk, slow: bool
+) -> None:
+    kiosk.holds = slow
+    body.note.insertPlainText("Wants ")
+    body.show_lead(lead(kiosk))
+    body.note.moveCursor(QTextCursor.MoveOperation.End)
+    body.note.insertPlainText("two arms")
+    body.show_lead(lead(kiosk))
+    assert body.note.toPlainText() == "Wants two arms"
+    qtbot.mouseClick(body.footer.undo, Qt.MouseButton.LeftButton)
+    if slow:
+        for _, edit in kiosk.edits:
+            kiosk.settle(1, edit)
+    assert (lead(kiosk).remarks.notes, body.note.toPlainText()) == ("", "")
 
 
 def test_a_new_tag_of_the_own_is_shown_and_saved(body: LeadBody, kiosk: FakeKiosk) -> None:
