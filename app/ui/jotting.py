@@ -179,8 +179,10 @@ class Jotting(QObject):
 
     def remove(self, lead: int, attachment: Attachment) -> None:
         """Take one away; for ten seconds it can come back."""
-        self._let_go()
         gone = (lead, attachment.name)
+        if gone in self._going:  # a second tap before the first was told
+            return
+        self._let_go()
         self._going.append(gone)
         self.bridge.kiosk.detach(*gone)
         self._end.start()

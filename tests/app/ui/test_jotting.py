@@ -212,6 +212,19 @@ def test_what_is_removed_can_come_back(
     assert kept(kiosk) == [made.name]
 
 
+def test_a_second_tap_before_it_is_gone_does_not_end_the_way_back(
+    qtbot: QtBot, kiosk: FakeKiosk, jotting: Jotting, ear: Microphone, told: Told
+) -> None:
+    begun(qtbot, kiosk, jotting, ear)
+    jotting.stop()
+    (made,) = attachments.listed(kiosk.folder, jane(kiosk).uid)
+    jotting.remove(1, made)
+    jotting.remove(1, made)
+    assert told.undo
+    told.undo()
+    assert kept(kiosk) == [made.name]
+
+
 def test_what_is_removed_is_gone_for_good_once_the_way_back_ended(
     qtbot: QtBot, kiosk: FakeKiosk, jotting: Jotting, ear: Microphone, told: Told
 ) -> None:
