@@ -109,9 +109,15 @@ class Outbox(RuleBasedStateMachine):
         if kiosk_dies:
             self._reopen()
 
-    @rule(code=st.sampled_from(CODES), part=st.sampled_from(["note", "rating", "tag"]))
-    def edit(self, code: str, part: str) -> None:
+    @precondition(lambda self: self.acknowledged)
+    @rule(pick=st.integers(0, len(CODES)), part=st.sampled_from(["note", "rating", "tag"]))
+    def say(self, pick: int, part: str) -> None:
         """A person says something of a lead."""
+        codes = sorted(self.acknowledged)
+        self.edit(codes[pick % len(codes)], part)
+
+    def edit(self, code: str, part: str) -> None:
+        """Something is said of the lead with this code, if there is one."""
         if lead := leads.by_code(self.store, code):
             number = next(self.numbers)
             note = f"ours {number}." if part == "note" else None
@@ -129,6 +135,16 @@ class Outbox(RuleBasedStateMachine):
             notes = "\n".join(filter(None, (before.notes, line)))
             self.held[code] = Remarks(notes, before.rating, before.tags)
         self.licence.take(code, self.now - timedelta(days=9, seconds=next(self.numbers)))
+
+    @precondition(lambda self: self.acknowledged)
+    @rule(pick=st.integers(0, len(CODES)), plan=st.lists(st.sampled_from(PASSING), max_size=2))
+    def both_write(self, pick: int, plan: list[str]) -> None:
+        """A colleague is busy with a lead while something is said of it here and goes up, and then writes, too."""
+        codes = sorted(self.acknowledged)
+        code = codes[pick % len(codes)]
+        self.edit(code, "note")
+        self.sync(plan)
+        self.colleague_undoes_unseen(code)
 
     @rule(code=st.sampled_from(CODES[:-1]))
     def colleague_undoes_unseen(self, code: str) -> None:
