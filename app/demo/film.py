@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.demo import scene, script
-from app.ui import paper
+from app.ui import hand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,7 +41,7 @@ class Film:
         wait: Callable[[float], object] = time.sleep,
     ) -> None:
         self._cast = people[:CAST]
-        stills = [paper.held_badge(person, BADGE_WIDTH) for person in self._cast]
+        stills = [hand.held_badge(person, BADGE_WIDTH) for person in self._cast]
         self._scene = scene.Scene(stills, BADGE_WIDTH, seed)
         self._coming = script.turns(len(self._cast), seed)
         self._turn = next(self._coming)

@@ -1,4 +1,4 @@
-"""Everything drawn to be printed or filmed: demo badges as pictures, as sheets of paper, and held in a hand.
+"""What is drawn to be printed: demo badges as pictures and as sheets of paper.
 
 One function draws a badge, whatever it is drawn on. A QR code's modules are whole pixels of that device
 (on paper: of 300 per inch), so that their edges stay crisp. Drawing needs no screen.
@@ -7,11 +7,9 @@ One function draws a badge, whatever it is drawn on. A QR code's modules are who
 from __future__ import annotations
 
 import functools
-import zlib
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-import numpy as np
 import segno
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -21,7 +19,6 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
     QImage,
-    QLinearGradient,
     QPageSize,
     QPainter,
     QPainterPath,
@@ -38,7 +35,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.world.people import Person
-    from hardware.preview import Picture
 
 CARD = QColor(250, 249, 245)
 WHITE = QColor(255, 255, 255)
@@ -46,8 +42,6 @@ INK = QColor(20, 24, 31)
 SOFT_INK = QColor(84, 93, 105)
 BAND = QColor(43, 95, 190)
 SLOT = QColor(18, 42, 88)
-SKINS = (QColor(236, 195, 166), QColor(205, 152, 116), QColor(150, 101, 70), QColor(101, 67, 47))
-SLEEVES = (QColor(38, 46, 62), QColor(92, 102, 118), QColor(70, 34, 44), QColor(222, 224, 228))
 
 SHAPE = 4 / 3
 """A badge's height over its width."""
@@ -144,30 +138,6 @@ def draw_badge(painter: QPainter, box: QRectF, person: Person, card: QColor, rad
     painter.restore()
 
 
-def held_badge(person: Person, width: int) -> Picture:
-    """A film still: the badge, `width` pixels wide, in a hand that comes from below.
-
-    Returns premultiplied BGRA, shape (2.2 x width, 1.5 x width, 4); the badge is centred at the top.
-    """
-    canvas()
-    image = QImage(round(1.5 * width), round(2.2 * width), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    kind = zlib.crc32(person.code.encode())
-    skin, sleeve = SKINS[kind % len(SKINS)], SLEEVES[kind // 7 % len(SLEEVES)]
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(width, width)
-    _draw_arm(painter, skin, sleeve)
-    painter.resetTransform()
-    badge = QRectF(round(0.25 * width), 0, width, round(width * SHAPE))
-    draw_badge(painter, badge, person, CARD, radius=0.045 * width)
-    painter.scale(width, width)
-    _draw_thumb(painter, skin)
-    painter.end()
-    shape = image.height(), image.bytesPerLine() // 4, 4
-    return np.frombuffer(image.constBits(), np.uint8).reshape(shape)[:, : image.width()].copy()
-
-
 def draw_code(painter: QPainter, box: QRectF, code: str) -> None:
     """Draw the QR code of `code` centred in `box`, its modules whole pixels and as large as fit."""
     rows = segno.make(code, micro=False, error="m").matrix
@@ -224,41 +194,3 @@ def _draw_sheet(painter: QPainter, people: Sequence[Person]) -> None:
     for y in (top + row * height for row in range(SHEET_ROWS + 1)):
         painter.drawLine(QPointF(left - far, y), QPointF(left - near, y))
         painter.drawLine(QPointF(right + near, y), QPointF(right + far, y))
-
-
-def _draw_arm(painter: QPainter, skin: QColor, sleeve: QColor) -> None:
-    """The hand behind the badge, and its sleeve; in units of the badge's width."""
-    arm = QPainterPath(QPointF(0.80, 1.62))
-    arm.cubicTo(QPointF(0.86, 1.85), QPointF(0.88, 2.0), QPointF(0.84, 2.3))
-    arm.lineTo(QPointF(1.42, 2.3))
-    arm.cubicTo(QPointF(1.34, 2.0), QPointF(1.28, 1.8), QPointF(1.20, 1.58))
-    arm.closeSubpath()
-    painter.fillPath(arm, _rounded(sleeve, 0.80, 1.42))
-    palm = QPainterPath(QPointF(0.72, 1.15))
-    palm.cubicTo(QPointF(0.66, 1.40), QPointF(0.72, 1.60), QPointF(0.83, 1.72))
-    palm.cubicTo(QPointF(0.95, 1.76), QPointF(1.10, 1.74), QPointF(1.19, 1.68))
-    palm.cubicTo(QPointF(1.34, 1.52), QPointF(1.36, 1.34), QPointF(1.30, 1.10))
-    palm.closeSubpath()
-    painter.fillPath(palm, _rounded(skin, 0.66, 1.36))
-
-
-def _draw_thumb(painter: QPainter, skin: QColor) -> None:
-    """The thumb over the badge's lower right corner, clear of the code."""
-    thumb = QPainterPath(QPointF(1.29, 1.50))
-    thumb.cubicTo(QPointF(1.30, 1.36), QPointF(1.20, 1.25), QPointF(1.09, 1.185))
-    thumb.cubicTo(QPointF(1.03, 1.155), QPointF(0.985, 1.20), QPointF(1.01, 1.25))
-    thumb.cubicTo(QPointF(1.06, 1.33), QPointF(1.05, 1.45), QPointF(1.02, 1.55))
-    thumb.closeSubpath()
-    painter.fillPath(thumb, _rounded(skin.lighter(106), 0.98, 1.30))
-    nail = QPainterPath()
-    nail.addEllipse(QPointF(1.055, 1.215), 0.030, 0.022)
-    painter.fillPath(nail, skin.lighter(122))
-
-
-def _rounded(colour: QColor, left: float, right: float) -> QLinearGradient:
-    """`colour` as on something round between two x: darker towards the edges."""
-    gradient = QLinearGradient(QPointF(left, 0), QPointF(right, 0))
-    gradient.setColorAt(0, colour.darker(125))
-    gradient.setColorAt(0.4, colour)
-    gradient.setColorAt(1, colour.darker(140))
-    return gradient

@@ -11,7 +11,7 @@ import pytest
 
 from app.demo.scene import Scene
 from app.demo.script import Pose
-from app.ui import paper
+from app.ui import hand
 from app.world.people import people
 from hardware.decode import camera_decoder
 
@@ -25,7 +25,7 @@ STILL = Pose(x=640, y=340, scale=1, roll=0, yaw=0, pitch=0, blur=0, near=1)
 @pytest.fixture(scope="module")
 def scene(qapp: object) -> Scene:
     """A camera's view of three people."""
-    return Scene([paper.held_badge(person, 320) for person in PEOPLE], 320, seed=1)
+    return Scene([hand.held_badge(person, 320) for person in PEOPLE], 320, seed=1)
 
 
 def read(picture: Picture) -> list[str]:

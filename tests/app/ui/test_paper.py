@@ -117,19 +117,6 @@ def test_a_sheet_that_cannot_be_written_is_said_in_words(tmp_path: Path) -> None
         paper.badge_pdf([visitor()], tmp_path / "gone" / "badges.pdf")
 
 
-def test_a_held_badge_is_cut_out_and_can_be_read() -> None:
-    still = paper.held_badge(visitor(), 320)
-    assert still.shape == (704, 480, 4)
-    assert still[0, 0].tolist() == [0, 0, 0, 0]
-    assert (still[..., :3] <= still[..., 3:]).all()  # premultiplied
-    assert read(still[..., :3].copy()) == [CODES[0]]
-    assert (still[-1, :, 3] == 255).any()  # the arm goes on below
-
-
-def test_a_held_badge_is_the_same_each_time() -> None:
-    assert np.array_equal(paper.held_badge(visitor(), 200), paper.held_badge(visitor(), 200))
-
-
 def test_an_application_that_is_there_is_used(qapp: QApplication) -> None:
     assert paper.canvas() is qapp
 
