@@ -70,18 +70,7 @@ def settle(
     match reply:
         case Accepted():
             acked = max(delivery.acked, delivery.inflight or 0)
-            done = acked >= delivery.wanted
-            return replace(
-                _in_doubt(back, reply, now, check_after),
-                state=DeliveryState.UPLOADED if done else DeliveryState.WAITING,
-                acked=acked,
-                attempts=0,
-                next_at=None if done else delivery.next_at,  # when the edit made meanwhile is due
-                unconfirmed=False,
-                problem=reply.problem,
-                remote_id=reply.remote_id or delivery.remote_id,
-                base=reply.remarks,
-            )
+            return _accepted(_in_doubt(back, reply, now, check_after), reply, acked)
         case Later():
             return replace(
                 back,
@@ -101,6 +90,21 @@ def settle(
         case _:
             doubted = delivery.unconfirmed or getattr(reply, "unconfirmed", False)
             return replace(back, unconfirmed=doubted, problem=None)
+
+
+def _accepted(back: Delivery, reply: Accepted, acked: int) -> Delivery:
+    done = acked >= back.wanted
+    return replace(
+        back,
+        state=DeliveryState.UPLOADED if done else DeliveryState.WAITING,
+        acked=acked,
+        attempts=0,
+        next_at=None if done else back.next_at,  # when the edit made meanwhile is due
+        unconfirmed=False,
+        problem=reply.problem,
+        remote_id=reply.remote_id or back.remote_id,
+        base=reply.remarks,
+    )
 
 
 def checked(

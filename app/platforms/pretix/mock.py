@@ -50,52 +50,59 @@ class Turnstile:
 
 def make_router(world: World) -> APIRouter:
     """The App API over `world`, with nothing saved yet."""
-    shelf = Shelf(world)
-    world.saved["pretix"] = shelf.rows
+    views, door = _Views(world), _Door(world)
     router = APIRouter(redirect_slashes=False)
-    door = _Door(world)
+    routes: dict[str, Endpoint] = {
+        f"{API}/profile": door.guards(views.profile),
+        f"{API}/leads/": door.guards(views.leads, bulk=True),
+        f"{API}/vouchers/": _if_new(world, door.guards(views.vouchers, bulk=True)),
+        f"{API}/vouchers/{{number:int}}/": _if_new(world, door.guards(views.voucher, bulk=True)),
+    }
+    router.add_route(f"{API}/leads/", door.guards(views.submit), ["POST"])
+    for path, endpoint in routes.items():
+        router.add_route(path, endpoint, ["GET"])
+        if path.endswith("/"):
+            router.add_route(path[:-1], _add_slash, ["GET", "POST"])
+    return router
 
-    async def profile(request: Request) -> Response:
-        return JSONResponse(_profile(world))
 
-    async def submit(request: Request) -> Response:
+async def _add_slash(request: Request) -> Response:
+    return Response(status_code=301, headers={"Location": f"{request.url.path}/"})
+
+
+class _Views:
+    """What each address of the API does."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._shelf = Shelf(world)
+        world.saved["pretix"] = self._shelf.rows
+
+    async def profile(self, request: Request) -> Response:
+        return JSONResponse(_profile(self._world))
+
+    async def submit(self, request: Request) -> Response:
         wanted, problem = check_submission(request.headers.get("content-type", ""), await request.body())
-        saved = problem or shelf.submit(wanted)
+        saved = problem or self._shelf.submit(wanted)
         if isinstance(saved, Problem):
             return _became(request, _refused(saved), f"refused: {json.dumps(saved.body)}")
         lead, new = saved
-        response = JSONResponse(lead.answer(world.switches), 201 if new else 200)
+        response = JSONResponse(lead.answer(self._world.switches), 201 if new else 200)
         return _became(request, response, f"lead {'created' if new else 'found'}: {lead.person.name}")
 
-    async def leads(request: Request) -> Response:
-        if _is_old(world):
+    async def leads(self, request: Request) -> Response:
+        if _is_old(self._world):
             raise HTTPException(405, headers={"Allow": "POST, OPTIONS"})
-        return _page(world, request, [lead.answer(world.switches) for lead in shelf.leads.values()])
+        return _page(self._world, request, [lead.answer(self._world.switches) for lead in self._shelf.leads.values()])
 
-    async def vouchers(request: Request) -> Response:
-        return _page(world, request, [_voucher(world, number) for number in range(1, VOUCHERS + 1)])
+    async def vouchers(self, request: Request) -> Response:
+        return _page(self._world, request, [_voucher(self._world, number) for number in range(1, VOUCHERS + 1)])
 
-    async def voucher(request: Request) -> Response:
+    async def voucher(self, request: Request) -> Response:
         number = int(request.path_params["number"])
         if 1 <= number <= VOUCHERS:
-            return JSONResponse(_voucher(world, number))
+            return JSONResponse(_voucher(self._world, number))
         return JSONResponse({"detail": "No Voucher matches the given query."}, 404)
-
-    async def add_slash(request: Request) -> Response:
-        return Response(status_code=301, headers={"Location": f"{request.url.path}/"})
-
-    routes: dict[str, tuple[str, Endpoint]] = {
-        f"{API}/profile": ("GET", door.guards(profile)),
-        f"{API}/leads/": ("GET", door.guards(leads, bulk=True)),
-        f"{API}/vouchers/": ("GET", _if_new(world, door.guards(vouchers, bulk=True))),
-        f"{API}/vouchers/{{number:int}}/": ("GET", _if_new(world, door.guards(voucher, bulk=True))),
-    }
-    router.add_route(f"{API}/leads/", door.guards(submit), ["POST"])
-    for path, (method, endpoint) in routes.items():
-        router.add_route(path, endpoint, [method])
-        if path.endswith("/"):
-            router.add_route(path[:-1], add_slash, ["GET", "POST"])
-    return router
 
 
 class _Door:
