@@ -92,19 +92,9 @@ class Shelf(QWidget):
         return cast("OutboxPage", self.pages["outbox"])
 
     @property
-    def unread_page(self) -> UnreadPage:
-        """Pictures of badges that were not read."""
-        return cast("UnreadPage", self.pages["unread"])
-
-    @property
     def setup_page(self) -> SetupPage:
         """Connecting to platforms."""
         return cast("SetupPage", self.pages["setup"])
-
-    @property
-    def vouchers_page(self) -> VouchersPage:
-        """The platforms' vouchers."""
-        return cast("VouchersPage", self.pages["vouchers"])
 
     @property
     def settings_page(self) -> SettingsPage:

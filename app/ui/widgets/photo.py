@@ -36,11 +36,6 @@ class Photo(QWidget):
         self.setAccessibleName(tr("Picture of a badge"))
         self.setAccessibleDescription(tr("Tap to enlarge."))
 
-    @property
-    def is_enlarged(self) -> bool:
-        """Whether only a part is shown."""
-        return self._around is not None
-
     def show_image(self, image: QImage | None) -> None:
         """Show `image` whole; None or an empty one shows nothing."""
         self._image = image if image is not None and not image.isNull() else None

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.store import leads, pictures
+from app.ui.pages.unread import UnreadPage
 from app.ui.widgets.pinsheet import GivePin
 from app.ui.widgets.sheet import Sheet
 from hardware import Scan, vision
@@ -55,8 +56,10 @@ def erase(window: Window, qtbot: QtBot) -> None:
 
 def delete_a_picture(window: Window, qtbot: QtBot) -> None:
     window.desk.go("unread")
+    page = window.desk.page
+    assert isinstance(page, UnreadPage)
     for _ in range(2):
-        qtbot.mouseClick(window.desk.unread_page.delete, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.delete, Qt.MouseButton.LeftButton)
 
 
 def sign_in_again(window: Window, qtbot: QtBot) -> None:

@@ -51,11 +51,6 @@ class Section(QWidget):
             down.addStretch(1)  # the shorter column is not pulled apart
             self._columns.addLayout(down)
 
-    @property
-    def is_wide(self) -> bool:
-        """Whether its two columns stand beside each other."""
-        return self._columns.direction() == QBoxLayout.Direction.LeftToRight
-
     def arrange(self) -> None:
         """Two columns beside each other where both are wide enough, else below each other."""
         wide = self.width() >= theme.px(2 * _COLUMN + _GAP) and (self.keeps_room or not self.beside.isEmpty())

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.lead import Backlog, DeliveryState, Edit, TargetState, TargetStatus
 from app.news import OutboxChanged
 from app.ui import theme
+from app.ui.pages.unread import UnreadPage
 from app.ui.takeout import FOLDER
 from app.ui.words import clock
 from tests.app.ui.fake_kiosk import START
@@ -220,8 +221,9 @@ def test_badges_to_resolve_stand_in_the_way_and_are_a_tap_away(
     kiosk.keep_picture()
     assert page.verdict.words.text() == "Not yet: 1 badge to resolve"
     page.verdict.show_leads.click()
-    assert window.desk.page is window.desk.unread_page
-    window.desk.unread_page.entry.entered.emit("second-77AB")
+    unread = window.desk.page
+    assert isinstance(unread, UnreadPage)
+    unread.entry.entered.emit("second-77AB")
     kiosk.upload(2, name="Jo Roe")
     assert page.verdict.words.text() == "Safe to pack up"
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from app.news import ScannerChanged
 from app.store import leads, pictures
+from app.ui.pages.unread import UnreadPage
 from hardware import vision
 
 if TYPE_CHECKING:
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
     from tests.app.ui.fake_kiosk import FakeKiosk
 
 UNREAD = 3
+
+
+def opened(window: Window) -> UnreadPage:
+    """The page, which is on the screen."""
+    page = window.desk.page
+    assert isinstance(page, UnreadPage)
+    return page
 
 
 @pytest.fixture
@@ -62,7 +70,7 @@ def test_the_code_is_typed_under_the_picture_and_the_next_is_shown(filming: Wind
         kiosk.keep_picture()
     first, second = pictures.waiting(kiosk.store.folder)
     filming.desk.scan_page.camera.unread_button.click()
-    page = filming.desk.unread_page
+    page = opened(filming)
     assert filming.desk.page_name == "unread"
     assert "1 of 2" in page.taken.text()
     page.entry.entered.emit("TYPED1")
@@ -78,7 +86,7 @@ def test_one_can_be_left_for_later(filming: Window, kiosk: FakeKiosk) -> None:
     for _ in range(2):
         kiosk.keep_picture()
     filming.desk.go("unread")
-    page = filming.desk.unread_page
+    page = opened(filming)
     page.next.click()
     assert "2 of 2" in page.taken.text()
     page.next.click()
@@ -90,7 +98,7 @@ def test_one_can_be_left_for_later(filming: Window, kiosk: FakeKiosk) -> None:
 def test_deleting_takes_two_taps(filming: Window, kiosk: FakeKiosk) -> None:
     kiosk.keep_picture()
     filming.desk.go("unread")
-    page = filming.desk.unread_page
+    page = opened(filming)
     page.delete.click()
     assert len(pictures.waiting(kiosk.store.folder)) == 1
     assert page.delete.text() == "Tap again: delete for good"
@@ -103,7 +111,7 @@ def test_the_second_tap_counts_only_for_the_picture_of_the_first(filming: Window
     for _ in range(2):
         kiosk.keep_picture()
     filming.desk.go("unread")
-    page = filming.desk.unread_page
+    page = opened(filming)
     page.delete.click()
     page.next.click()
     page.delete.click()
@@ -113,20 +121,20 @@ def test_the_second_tap_counts_only_for_the_picture_of_the_first(filming: Window
 def test_it_says_whether_a_closer_look_is_still_taken(filming: Window, kiosk: FakeKiosk) -> None:
     kiosk.keep_picture()
     filming.desk.go("unread")
-    assert "closer look" in filming.desk.unread_page.hint.text()
+    assert "closer look" in opened(filming).hint.text()
     pictures.mark_looked(*pictures.waiting(kiosk.store.folder))
-    filming.desk.unread_page.load()
-    assert "Type the code" in filming.desk.unread_page.hint.text()
+    opened(filming).load()
+    assert "Type the code" in opened(filming).hint.text()
 
 
 def test_pictures_of_an_earlier_day_wait_still(window: Window, kiosk: FakeKiosk) -> None:
     kiosk.camera = b"no picture at all"
     kiosk.keep_picture()
     window.desk.go("unread")
-    window.desk.unread_page.load()
-    assert "1 of 1" in window.desk.unread_page.taken.text()
+    opened(window).load()
+    assert "1 of 1" in opened(window).taken.text()
 
 
 def test_where_nothing_waits_the_page_says_so(window: Window) -> None:
     window.desk.go("unread")
-    assert window.desk.unread_page.empty.isVisible()
+    assert opened(window).empty.isVisible()
