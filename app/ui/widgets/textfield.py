@@ -64,6 +64,21 @@ class TextField(QWidget):
             self.field.setText(text)
         self._known = text
 
+    def lift(self) -> tuple[str | None, int | None]:
+        """What is being typed and where, for another field to `go_on` with: this one goes and tells nothing more."""
+        text = self.field.text() if self.field.text() != self._known else None
+        place = self.field.cursorPosition() if self.field.hasFocus() else None
+        self.field.blockSignals(True)
+        return text, place
+
+    def go_on(self, text: str | None, place: int | None) -> None:
+        """Go on with what was being typed in another field."""
+        if text is not None:
+            self.field.setText(text)
+        if place is not None:
+            self.field.setFocus()
+            self.field.setCursorPosition(place)
+
     def flush(self) -> None:
         """Tell what was typed, if it is new and can be taken."""
         text = self.field.text().strip()

@@ -129,6 +129,7 @@ class BoothSection(Section):
         if shown == self._shown:
             return
         self._shown = shown
+        typed = {name: row.field.lift() for name, row in self.rows.items() if row.field is not None}
         self.rows = {}
         for name in settings.staff:
             row = self.rows[name] = MemberRow(settings, name, opened=name == self._opened)
@@ -137,6 +138,10 @@ class BoothSection(Section):
             row.coloured.connect(lambda colour, name=name: self._colour(name, colour))
             row.removed.connect(lambda name=name: self._remove(name))
         self._rows.show_rows(self.rows.values())
+        for name, (text, place) in typed.items():
+            field = self.rows[name].field if name in self.rows else None
+            if field is not None:
+                field.go_on(text, place)
 
     def _toggle(self, name: str) -> None:
         self.flush()

@@ -77,3 +77,23 @@ def test_news_do_not_disturb_who_types(qtbot: QtBot, field: TextField) -> None:
     qtbot.keyClicks(field.field, "Jo")
     field.show_text("Bo")
     assert field.field.text() == "Jo"
+
+
+def test_another_field_goes_on_with_what_is_being_typed(qtbot: QtBot, field: TextField, told: list[str]) -> None:
+    qtbot.keyClicks(field.field, "ber")
+    other = TextField("Name")
+    qtbot.addWidget(other)
+    other.show_text("Kim")
+    text, place = field.lift()
+    other.go_on(text, place)
+    field.field.clearFocus()
+    assert told == []
+    assert other.field.text() == field.field.text() == "ber"
+
+
+def test_another_field_has_the_news_where_nothing_is_typed(qtbot: QtBot, field: TextField) -> None:
+    other = TextField("Name")
+    qtbot.addWidget(other)
+    other.show_text("Bo")
+    other.go_on(*field.lift())
+    assert other.field.text() == "Bo"

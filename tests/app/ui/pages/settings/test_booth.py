@@ -74,3 +74,24 @@ def test_the_name_of_the_kiosk_may_be_empty(qtbot: QtBot, booth: BoothSection, k
     booth.device.field.clear()
     booth.flush()
     assert kiosk.settings.device_name is None
+
+
+def test_a_name_being_typed_stays_when_an_action_code_says_who_scans(
+    qtbot: QtBot, booth: BoothSection, kiosk: FakeKiosk
+) -> None:
+    booth.activateWindow()
+    qtbot.mouseClick(booth.rows["Jo"].change, Qt.MouseButton.LeftButton)
+    before = booth.rows["Jo"].field
+    assert before
+    before.field.setFocus()
+    qtbot.waitUntil(before.field.hasFocus)
+    qtbot.keyClicks(before.field, "ann")
+    kiosk.set_staff("Bo Ti")
+    after = booth.rows["Jo"].field
+    assert after
+    assert kiosk.settings.staff == ("Kim", "Jo", "Bo Ti")
+    qtbot.waitUntil(after.field.hasFocus)
+    qtbot.keyClicks(after.field, "a")
+    assert after.field.text() == "Joanna"
+    booth.flush()
+    assert kiosk.settings.staff == ("Kim", "Joanna", "Bo Ti")
