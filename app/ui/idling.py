@@ -1,7 +1,9 @@
 """When nobody is there: the idle page comes after a while and goes at a scan, a touch or a key.
 
-A touch also keeps an open kiosk open (`app.ui.guard`). Input is seen on its way into the window; keys of scanners do
-not come so far (`app.ui.wedge`), their scans wake as those of a camera do.
+A touch also keeps an open kiosk open (`app.ui.guard`), unless the idle page is on: who wakes the kiosk need not be who
+opened it. Input is seen on its way into the window; keys of scanners do not come so far (`app.ui.wedge`), their scans
+wake as those of a camera do, and visitors' badges keep nothing open. Nor does what needs no hand: a mouse that is
+shaken, a key that something lies on.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 
 from app.ui.pages.idle import IdlePage
 
@@ -101,8 +104,9 @@ class Idling(QObject):
                 self.page.setGeometry(self._window.rect())
             elif kind is QEvent.Type.Show:
                 self.watch()
-        elif kind in _INPUT:
-            self._window.bridge.guard.touch()
+        elif kind in _INPUT and not (isinstance(event, QKeyEvent) and event.isAutoRepeat()):
+            if self.page.isHidden():
+                self._window.bridge.guard.touch()
             if kind is QEvent.Type.KeyPress:
                 self.wake()
             else:

@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,8 @@ from app.news import NotSaved, Refusal
 from tests.pins import quick_hash
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from app.ui.window import Window
@@ -111,21 +113,91 @@ def test_it_gives_up_the_pin_and_stays_when_the_look_changes(window: Window, kio
     assert window.idling.page.geometry() == window.rect()
 
 
-@pytest.mark.parametrize("kind", ["press", "key"])
-def test_hands_keep_an_open_kiosk_open(qtbot: QtBot, window: Window, kiosk: FakeKiosk, kind: str) -> None:
+PLACE = QPointF(640, 790)
+LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+NO_KEY = Qt.KeyboardModifier.NoModifier
+
+
+def press(window: Window) -> None:
+    kind = QEvent.Type.MouseButtonPress
+    QApplication.sendEvent(window.windowHandle(), QMouseEvent(kind, PLACE, PLACE, LEFT, LEFT, NO_KEY))
+
+
+def touch(window: Window) -> None:
+    finger = QTest.createTouchDevice()
+    QTest.touchEvent(window.windowHandle(), finger).press(0, QPoint(640, 790)).commit()
+    QTest.touchEvent(window.windowHandle(), finger).release(0, QPoint(640, 790)).commit()
+
+
+def wheel(window: Window) -> None:
+    phase, down = Qt.ScrollPhase.NoScrollPhase, QPoint(0, -120)
+    QApplication.sendEvent(
+        window.windowHandle(), QWheelEvent(PLACE, PLACE, QPoint(), down, NO_BUTTON, NO_KEY, phase, False)
+    )
+
+
+def key(window: Window) -> None:
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+
+
+def move(window: Window) -> None:
+    kind = QEvent.Type.MouseMove
+    QApplication.sendEvent(window.windowHandle(), QMouseEvent(kind, PLACE, PLACE, NO_BUTTON, NO_BUTTON, NO_KEY))
+
+
+def key_that_is_held_down(window: Window) -> None:
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, NO_KEY, "", True)
+    QApplication.sendEvent(window.windowHandle(), held)
+
+
+def badge_at_a_scanner_that_plays_keyboard(window: Window) -> None:
+    for number, character in enumerate("A8F2Q77XY\r"):
+        code = Qt.Key.Key_Return if character == "\r" else Qt.Key(ord(character))
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, code, NO_KEY, character)
+            event.setTimestamp(1000 + 5 * number)
+            QCoreApplication.sendEvent(window.windowHandle(), event)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> Window:
+    """A window that was opened with the PIN 200 seconds ago."""
     kiosk.change_settings(lambda now: now.model_copy(update={"pin": quick_hash("4711")}))
     guard = window.bridge.guard
     with qtbot.waitSignal(guard.answered):
         guard.give("4711")
-    kiosk.at += timedelta(seconds=299)
-    if kind == "press":
-        place = QPointF(640, 790)
-        press = QEvent.Type.MouseButtonPress
-        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        QApplication.sendEvent(window.windowHandle(), QMouseEvent(press, place, place, left, left, none))
-    else:
-        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
-    qtbot.waitUntil(lambda: guard.left() == 300)
     kiosk.at += timedelta(seconds=200)
-    kiosk.scan("A8F2Q77", later=0)
-    assert guard.left() == 100  # visitors' badges do not
+    return window
+
+
+@pytest.mark.parametrize("use", [press, touch, wheel, key])
+def test_hands_keep_an_open_kiosk_open(qtbot: QtBot, opened: Window, use: Callable[[Window], None]) -> None:
+    use(opened)
+    qtbot.waitUntil(lambda: opened.bridge.guard.left() == 300)
+
+
+@pytest.mark.parametrize("use", [move, key_that_is_held_down, badge_at_a_scanner_that_plays_keyboard])
+def test_a_shaken_mouse_a_stuck_key_and_visitors_badges_do_not(
+    opened: Window, kiosk: FakeKiosk, use: Callable[[Window], None]
+) -> None:
+    use(opened)
+    QApplication.processEvents()
+    assert opened.bridge.guard.left() == 100
+    assert len(kiosk.scans) == (use is badge_at_a_scanner_that_plays_keyboard)
+
+
+def test_visitors_badges_before_the_camera_do_not_keep_it_open(opened: Window, kiosk: FakeKiosk) -> None:
+    for number in range(3):
+        kiosk.scan(f"A8F2Q77-{number}", later=0)
+    assert opened.bridge.guard.left() == 100
+    assert opened.idling.timer.isActive()
+
+
+@pytest.mark.parametrize("use", [press, touch, wheel, key])
+def test_whoever_wakes_a_resting_kiosk_is_not_who_opened_it(
+    qtbot: QtBot, opened: Window, use: Callable[[Window], None]
+) -> None:
+    idle(opened)
+    use(opened)
+    QApplication.processEvents()
+    assert opened.bridge.guard.left() == 100
