@@ -59,27 +59,22 @@ def at_rest(seconds: float) -> float:
 
 
 class ShowBadge(QWidget):
-    """Sways a little while it `moves`."""
+    """Sways a little while its timer `sway` runs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seconds = 0.0
-        self._timer = QTimer(self, interval=_EVERY)
-        self._timer.timeout.connect(self._on)
+        self.sway = QTimer(self, interval=_EVERY)
+        self.sway.timeout.connect(self._on)
 
     def move_on(self, moving: bool) -> None:
         """Sway from now on, or hang still."""
         self._seconds = 0.0
         if moving:
-            self._timer.start()
+            self.sway.start()
         else:
-            self._timer.stop()
+            self.sway.stop()
         self.update()
-
-    @property
-    def moves(self) -> bool:
-        """Whether it sways."""
-        return self._timer.isActive()
 
     def _on(self) -> None:
         self._seconds = (self._seconds + _EVERY / 1000) % _ROUND

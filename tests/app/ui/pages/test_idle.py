@@ -65,9 +65,9 @@ def test_the_badge_sways_only_where_motion_is_wanted_and_only_while_it_is_seen(
 ) -> None:
     kiosk.settings = kiosk.settings.model_copy(update={"motion": motion})
     page = shown(qtbot, window, kiosk)
-    assert page.badge.moves is motion
+    assert page.badge.sway.isActive() is motion
     page.rest()
-    assert not page.badge.moves
+    assert not page.badge.sway.isActive()
     assert page.isHidden()
 
 

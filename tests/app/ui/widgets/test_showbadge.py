@@ -28,9 +28,9 @@ def test_it_hangs_still_until_it_is_told_to_move(qtbot: QtBot) -> None:
     badge.resize(240, 240)
     first = picture(badge)
     badge.move_on(True)
-    badge._timer.timeout.emit()
-    badge._timer.timeout.emit()
+    badge.sway.timeout.emit()
+    badge.sway.timeout.emit()
     assert picture(badge) != first
     badge.move_on(False)
     assert picture(badge) == first
-    assert not badge.moves
+    assert not badge.sway.isActive()
