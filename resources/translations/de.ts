@@ -1088,6 +1088,18 @@
         <translation>Halten Sie einen Badge vor die Kamera, oder tippen Sie seinen Code ein.</translation>
     </message>
     <message>
+        <source>{problem} Until then, use a USB scanner or type the code on the badge.</source>
+        <translation>{problem} Nutzen Sie bis dahin einen USB-Scanner, oder tippen Sie den Code auf dem Badge ein.</translation>
+    </message>
+    <message>
+        <source>Scan a badge with the USB scanner, or type its code.</source>
+        <translation>Scannen Sie einen Badge mit dem USB-Scanner, oder tippen Sie seinen Code ein.</translation>
+    </message>
+    <message>
+        <source>Plug in a camera or a USB scanner, or type the code on the badge.</source>
+        <translation>Schließen Sie eine Kamera oder einen USB-Scanner an, oder tippen Sie den Code auf dem Badge ein.</translation>
+    </message>
+    <message>
         <source>Last lead</source>
         <translation>Letzter Lead</translation>
     </message>
@@ -1590,6 +1602,14 @@
     <message>
         <source>Connect another platform</source>
         <translation>Weitere Plattform verbinden</translation>
+    </message>
+    <message>
+        <source>Another platform</source>
+        <translation>Weitere Plattform</translation>
+    </message>
+    <message>
+        <source>Each lead goes to all platforms that are connected.</source>
+        <translation>Jeder Lead geht an alle verbundenen Plattformen.</translation>
     </message>
     <message>
         <source>Disconnect {name}?</source>
@@ -2220,6 +2240,54 @@
         <translation>Gescannt</translation>
     </message>
     <message>
+        <source>Typed</source>
+        <translation>Eingetippt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Platform “{name}”</source>
+        <translation>Plattform „{name}“</translation>
+    </message>
+    <message>
+        <source>Sent to “{name}”</source>
+        <translation>An „{name}“ gesendet</translation>
+    </message>
+    <message>
+        <source>It took it.</source>
+        <translation>Angenommen.</translation>
+    </message>
+    <message>
+        <source>It did not take it.</source>
+        <translation>Nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>There was no connection.</source>
+        <translation>Es gab keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Something in between answered, and not the platform.</source>
+        <translation>Etwas dazwischen hat geantwortet, nicht die Plattform.</translation>
+    </message>
+    <message>
+        <source>It refused the sign-in.</source>
+        <translation>Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It asked for a pause.</source>
+        <translation>Um eine Pause gebeten.</translation>
+    </message>
+    <message>
+        <source>It failed for the moment.</source>
+        <translation>Vorerst fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The connection was not secure.</source>
+        <translation>Die Verbindung war nicht sicher.</translation>
+    </message>
+    <message>
         <source>Scan it with a phone to keep the contact.</source>
         <translation>Scannen Sie ihn mit einem Handy, um den Kontakt zu speichern.</translation>
     </message>
@@ -2552,8 +2620,8 @@
         <translation>Scanner als Tastatur</translation>
     </message>
     <message>
-        <source>Work at once, as they come out of the box. Change this only where the test above fails.</source>
-        <translation>Funktionieren sofort, wie sie aus der Packung kommen. Ändern Sie dies nur, wenn der Test oben fehlschlägt.</translation>
+        <source>Work at once, as they come out of the box. Change this only where the test fails.</source>
+        <translation>Funktionieren sofort, wie sie aus der Packung kommen. Ändern Sie dies nur, wenn der Test fehlschlägt.</translation>
     </message>
     <message>
         <source>US English</source>
@@ -3643,10 +3711,6 @@
         <translation>Erhält keine Kopie.</translation>
     </message>
     <message>
-        <source>Sent to “{what}”</source>
-        <translation>Gesendet an „{what}“</translation>
-    </message>
-    <message>
         <source>The disk is full. Export, free space, and save it again.</source>
         <translation>Der Datenträger ist voll. Exportieren Sie, schaffen Sie Platz, und speichern Sie noch einmal.</translation>
     </message>
@@ -3809,6 +3873,14 @@
     <message>
         <source>The lead file {what} is damaged.</source>
         <translation>Die Lead-Datei {what} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Its number there is {remote_id}.</source>
+        <translation>Seine Nummer dort ist {remote_id}.</translation>
+    </message>
+    <message>
+        <source>Sent to “{target}”</source>
+        <translation>An „{target}“ gesendet</translation>
     </message>
     <message>
         <source>The lead file {what} is missing or empty, though scans were saved.</source>

@@ -1088,6 +1088,18 @@
         <translation>Pon una acreditación ante la cámara o escribe su código.</translation>
     </message>
     <message>
+        <source>{problem} Until then, use a USB scanner or type the code on the badge.</source>
+        <translation>{problem} Hasta entonces, usa un escáner USB o escribe el código de la acreditación.</translation>
+    </message>
+    <message>
+        <source>Scan a badge with the USB scanner, or type its code.</source>
+        <translation>Escanea una acreditación con el escáner USB o escribe su código.</translation>
+    </message>
+    <message>
+        <source>Plug in a camera or a USB scanner, or type the code on the badge.</source>
+        <translation>Conecta una cámara o un escáner USB, o escribe el código de la acreditación.</translation>
+    </message>
+    <message>
         <source>Last lead</source>
         <translation>Último lead</translation>
     </message>
@@ -1590,6 +1602,14 @@
     <message>
         <source>Connect another platform</source>
         <translation>Conectar otra plataforma</translation>
+    </message>
+    <message>
+        <source>Another platform</source>
+        <translation>Otra plataforma</translation>
+    </message>
+    <message>
+        <source>Each lead goes to all platforms that are connected.</source>
+        <translation>Cada lead va a todas las plataformas conectadas.</translation>
     </message>
     <message>
         <source>Disconnect {name}?</source>
@@ -2220,6 +2240,54 @@
         <translation>Escaneado</translation>
     </message>
     <message>
+        <source>Typed</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Platform “{name}”</source>
+        <translation>Plataforma «{name}»</translation>
+    </message>
+    <message>
+        <source>Sent to “{name}”</source>
+        <translation>Enviado a «{name}»</translation>
+    </message>
+    <message>
+        <source>It took it.</source>
+        <translation>Aceptado.</translation>
+    </message>
+    <message>
+        <source>It did not take it.</source>
+        <translation>No aceptado.</translation>
+    </message>
+    <message>
+        <source>There was no connection.</source>
+        <translation>No había conexión.</translation>
+    </message>
+    <message>
+        <source>Something in between answered, and not the platform.</source>
+        <translation>Respondió un intermediario, no la plataforma.</translation>
+    </message>
+    <message>
+        <source>It refused the sign-in.</source>
+        <translation>Rechazó el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>It asked for a pause.</source>
+        <translation>Pidió una pausa.</translation>
+    </message>
+    <message>
+        <source>It failed for the moment.</source>
+        <translation>Falló por el momento.</translation>
+    </message>
+    <message>
+        <source>The connection was not secure.</source>
+        <translation>La conexión no era segura.</translation>
+    </message>
+    <message>
         <source>Scan it with a phone to keep the contact.</source>
         <translation>Escanéalo con un teléfono para guardar el contacto.</translation>
     </message>
@@ -2552,8 +2620,8 @@
         <translation>Escáneres que actúan como teclado</translation>
     </message>
     <message>
-        <source>Work at once, as they come out of the box. Change this only where the test above fails.</source>
-        <translation>Funcionan al momento, tal como salen de la caja. Cambia esto solo si falla la prueba de arriba.</translation>
+        <source>Work at once, as they come out of the box. Change this only where the test fails.</source>
+        <translation>Funcionan al momento, tal como salen de la caja. Cambia esto solo si falla la prueba.</translation>
     </message>
     <message>
         <source>US English</source>
@@ -3643,10 +3711,6 @@
         <translation>No recibe ninguna copia.</translation>
     </message>
     <message>
-        <source>Sent to “{what}”</source>
-        <translation>Enviado a “{what}”</translation>
-    </message>
-    <message>
         <source>The disk is full. Export, free space, and save it again.</source>
         <translation>El disco está lleno. Exporta, libera espacio y guárdalo de nuevo.</translation>
     </message>
@@ -3809,6 +3873,14 @@
     <message>
         <source>The lead file {what} is damaged.</source>
         <translation>El archivo de leads {what} está dañado.</translation>
+    </message>
+    <message>
+        <source>Its number there is {remote_id}.</source>
+        <translation>Su número allí es {remote_id}.</translation>
+    </message>
+    <message>
+        <source>Sent to “{target}”</source>
+        <translation>Enviado a «{target}»</translation>
     </message>
     <message>
         <source>The lead file {what} is missing or empty, though scans were saved.</source>

@@ -1088,6 +1088,18 @@
         <translation>Présentez un badge à la caméra, ou saisissez son code.</translation>
     </message>
     <message>
+        <source>{problem} Until then, use a USB scanner or type the code on the badge.</source>
+        <translation>{problem} En attendant, utilisez un lecteur USB ou saisissez le code du badge.</translation>
+    </message>
+    <message>
+        <source>Scan a badge with the USB scanner, or type its code.</source>
+        <translation>Scannez un badge avec le lecteur USB, ou saisissez son code.</translation>
+    </message>
+    <message>
+        <source>Plug in a camera or a USB scanner, or type the code on the badge.</source>
+        <translation>Branchez une caméra ou un lecteur USB, ou saisissez le code du badge.</translation>
+    </message>
+    <message>
         <source>Last lead</source>
         <translation>Dernier lead</translation>
     </message>
@@ -1590,6 +1602,14 @@
     <message>
         <source>Connect another platform</source>
         <translation>Connecter une autre plateforme</translation>
+    </message>
+    <message>
+        <source>Another platform</source>
+        <translation>Une autre plateforme</translation>
+    </message>
+    <message>
+        <source>Each lead goes to all platforms that are connected.</source>
+        <translation>Chaque lead est envoyé à toutes les plateformes connectées.</translation>
     </message>
     <message>
         <source>Disconnect {name}?</source>
@@ -2220,6 +2240,54 @@
         <translation>Scanné</translation>
     </message>
     <message>
+        <source>Typed</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Platform “{name}”</source>
+        <translation>Plateforme « {name} »</translation>
+    </message>
+    <message>
+        <source>Sent to “{name}”</source>
+        <translation>Envoyé à « {name} »</translation>
+    </message>
+    <message>
+        <source>It took it.</source>
+        <translation>Accepté.</translation>
+    </message>
+    <message>
+        <source>It did not take it.</source>
+        <translation>Refusé.</translation>
+    </message>
+    <message>
+        <source>There was no connection.</source>
+        <translation>Il n’y avait pas de connexion.</translation>
+    </message>
+    <message>
+        <source>Something in between answered, and not the platform.</source>
+        <translation>Un intermédiaire a répondu, et non la plateforme.</translation>
+    </message>
+    <message>
+        <source>It refused the sign-in.</source>
+        <translation>Connexion refusée.</translation>
+    </message>
+    <message>
+        <source>It asked for a pause.</source>
+        <translation>Une pause a été demandée.</translation>
+    </message>
+    <message>
+        <source>It failed for the moment.</source>
+        <translation>Échec passager.</translation>
+    </message>
+    <message>
+        <source>The connection was not secure.</source>
+        <translation>La connexion n’était pas sécurisée.</translation>
+    </message>
+    <message>
         <source>Scan it with a phone to keep the contact.</source>
         <translation>Scannez-la avec un téléphone pour garder le contact.</translation>
     </message>
@@ -2552,8 +2620,8 @@
         <translation>Lecteurs en mode clavier</translation>
     </message>
     <message>
-        <source>Work at once, as they come out of the box. Change this only where the test above fails.</source>
-        <translation>Fonctionnent tout de suite, dès la sortie du carton. Ne changez ceci que si le test ci-dessus échoue.</translation>
+        <source>Work at once, as they come out of the box. Change this only where the test fails.</source>
+        <translation>Fonctionnent tout de suite, dès la sortie du carton. Ne changez ceci que si le test échoue.</translation>
     </message>
     <message>
         <source>US English</source>
@@ -3643,10 +3711,6 @@
         <translation>Elle ne reçoit pas de copie.</translation>
     </message>
     <message>
-        <source>Sent to “{what}”</source>
-        <translation>Envoyé à « {what} »</translation>
-    </message>
-    <message>
         <source>The disk is full. Export, free space, and save it again.</source>
         <translation>Le disque est plein. Exportez, libérez de l’espace, et enregistrez à nouveau.</translation>
     </message>
@@ -3809,6 +3873,14 @@
     <message>
         <source>The lead file {what} is damaged.</source>
         <translation>Le fichier des leads {what} est endommagé.</translation>
+    </message>
+    <message>
+        <source>Its number there is {remote_id}.</source>
+        <translation>Son numéro y est {remote_id}.</translation>
+    </message>
+    <message>
+        <source>Sent to “{target}”</source>
+        <translation>Envoyé à « {target} »</translation>
     </message>
     <message>
         <source>The lead file {what} is missing or empty, though scans were saved.</source>

@@ -1088,6 +1088,18 @@
         <translation>Houd een badge voor de camera of typ de code.</translation>
     </message>
     <message>
+        <source>{problem} Until then, use a USB scanner or type the code on the badge.</source>
+        <translation>{problem} Gebruik tot die tijd een USB-scanner of typ de code op de badge.</translation>
+    </message>
+    <message>
+        <source>Scan a badge with the USB scanner, or type its code.</source>
+        <translation>Scan een badge met de USB-scanner, of typ de code.</translation>
+    </message>
+    <message>
+        <source>Plug in a camera or a USB scanner, or type the code on the badge.</source>
+        <translation>Sluit een camera of een USB-scanner aan, of typ de code op de badge.</translation>
+    </message>
+    <message>
         <source>Last lead</source>
         <translation>Laatste lead</translation>
     </message>
@@ -1590,6 +1602,14 @@
     <message>
         <source>Connect another platform</source>
         <translation>Nog een platform verbinden</translation>
+    </message>
+    <message>
+        <source>Another platform</source>
+        <translation>Nog een platform</translation>
+    </message>
+    <message>
+        <source>Each lead goes to all platforms that are connected.</source>
+        <translation>Elke lead gaat naar alle verbonden platforms.</translation>
     </message>
     <message>
         <source>Disconnect {name}?</source>
@@ -2220,6 +2240,54 @@
         <translation>Gescand</translation>
     </message>
     <message>
+        <source>Typed</source>
+        <translation>Getypt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Platform “{name}”</source>
+        <translation>Platform “{name}”</translation>
+    </message>
+    <message>
+        <source>Sent to “{name}”</source>
+        <translation>Verzonden naar “{name}”</translation>
+    </message>
+    <message>
+        <source>It took it.</source>
+        <translation>Aangenomen.</translation>
+    </message>
+    <message>
+        <source>It did not take it.</source>
+        <translation>Niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>There was no connection.</source>
+        <translation>Er was geen verbinding.</translation>
+    </message>
+    <message>
+        <source>Something in between answered, and not the platform.</source>
+        <translation>Iets ertussen antwoordde, niet het platform.</translation>
+    </message>
+    <message>
+        <source>It refused the sign-in.</source>
+        <translation>Aanmelding geweigerd.</translation>
+    </message>
+    <message>
+        <source>It asked for a pause.</source>
+        <translation>Er werd om een pauze gevraagd.</translation>
+    </message>
+    <message>
+        <source>It failed for the moment.</source>
+        <translation>Voorlopig mislukt.</translation>
+    </message>
+    <message>
+        <source>The connection was not secure.</source>
+        <translation>De verbinding was niet veilig.</translation>
+    </message>
+    <message>
         <source>Scan it with a phone to keep the contact.</source>
         <translation>Scan dit met een telefoon om het contact te bewaren.</translation>
     </message>
@@ -2552,8 +2620,8 @@
         <translation>Scanners als toetsenbord</translation>
     </message>
     <message>
-        <source>Work at once, as they come out of the box. Change this only where the test above fails.</source>
-        <translation>Werken meteen, zo uit de doos. Wijzig dit alleen als de test hierboven mislukt.</translation>
+        <source>Work at once, as they come out of the box. Change this only where the test fails.</source>
+        <translation>Werken meteen, zo uit de doos. Wijzig dit alleen als de test mislukt.</translation>
     </message>
     <message>
         <source>US English</source>
@@ -3643,10 +3711,6 @@
         <translation>Het krijgt geen kopie.</translation>
     </message>
     <message>
-        <source>Sent to “{what}”</source>
-        <translation>Verzonden naar “{what}”</translation>
-    </message>
-    <message>
         <source>The disk is full. Export, free space, and save it again.</source>
         <translation>De schijf is vol. Exporteer, maak ruimte vrij en sla het opnieuw op.</translation>
     </message>
@@ -3809,6 +3873,14 @@
     <message>
         <source>The lead file {what} is damaged.</source>
         <translation>Het leadbestand {what} is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Its number there is {remote_id}.</source>
+        <translation>Het nummer daar is {remote_id}.</translation>
+    </message>
+    <message>
+        <source>Sent to “{target}”</source>
+        <translation>Verzonden naar “{target}”</translation>
     </message>
     <message>
         <source>The lead file {what} is missing or empty, though scans were saved.</source>
