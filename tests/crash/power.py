@@ -1,9 +1,10 @@
 """Cuts the power: records what the real program writes and syncs, and builds disks on which the rest was lost.
 
 A small library, loaded before the C library, notes every write, cut, sync, rename and removal that `scan`,
-`edit` and `sync` make below the data folder, and every line that they tell, in order. At a cut, what was
+`edit`, `erase` and `sync` make below the data folder, and every line that they tell, in order. At a cut, what was
 synced is there; each other write is there, missing or torn at 512 bytes, and a file's name is there only if
-its folder was synced, or by chance. Each such disk is started on, and must hold all that was told.
+its folder was synced, or by chance. Each such disk is started on, and must hold all that was told, and nothing of
+a lead that was told to be erased.
 
 Run the long form from the project's root; it prints one figure line last:
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 SOURCE = Path(__file__).with_name("recording.c")
 SECTOR = 512
 HEAD = struct.Struct("=cxxxIqq")  # operation, length of the path, offset, length of the content
+ERASED = "ERASED-7Q4Z"  # the code of the lead that is erased
 UNKEPT = ("-shm", ".lock", ".holder", ".log")  # what says nothing after a cut
 
 
@@ -53,12 +55,15 @@ class Toll:
     lost: int = 0
     corrupt: int = 0
     unowed: int = 0
+    erased: int = 0  # disks on which it was told that a lead is erased
+    left: int = 0
 
     @property
     def figures(self) -> str:
         return (
             f"{self.images} disks after a power cut, up to {self.told} scans and edits told: {self.lost} with a loss,"
-            f" {self.corrupt} corrupt, {self.unowed} with leads that are owed to nobody"
+            f" {self.corrupt} corrupt, {self.unowed} with leads that are owed to nobody; {self.erased} with a lead"
+            f" erased, {self.left} of them with something left of it"
         )
 
 
@@ -75,6 +80,9 @@ def record(place: Path, scans: int) -> list[Step]:
         (["add", "--name", "Ada", "--note", "word2;"], ""),
         (["sync", "--once"], ""),
         (["edit", "2", "--append-note", "word3;"], ""),
+        (["scan", "--from", "stdin"], f"{ERASED}\n"),
+        (["edit", str(half + 2), "--append-note", f"{ERASED} was here"], ""),
+        (["erase", str(half + 2)], ""),
         (["scan", "--from", "stdin"], "".join(f"C{number}\n" for number in range(half // 2, scans))),
     ]
     for arguments, typed in works:
@@ -190,11 +198,16 @@ class Told:
 
     scans: Counter[str] = field(default_factory=Counter)
     words: list[str] = field(default_factory=list)
+    erased: bool = False
 
     def take(self, step: Step) -> None:
         for line in step.content.splitlines():
             row = json.loads(line)
-            if "new" in row and row["code"]:
+            if "erased" in row:
+                self.erased = True
+            elif ERASED in step.content.decode():
+                continue  # it may be gone before that is told
+            elif "new" in row and row["code"]:
                 self.scans[row["code"]] += 1
             elif "notes" in row:
                 self.words = [*{*self.words, *(word + ";" for word in row["notes"].split(";") if word.strip())}]
@@ -214,6 +227,8 @@ def look(folder: Path, told: Told, toll: Toll) -> None:
         kept = {row[0]: row[1] for row in store.rows("SELECT code, scans FROM lead")}
         notes = "".join(row[0] for row in store.rows("SELECT notes FROM lead"))
         unowed = store.one("SELECT 1 FROM lead, target WHERE lead.id NOT IN (SELECT lead FROM delivery)")
+    toll.erased += told.erased
+    toll.left += told.erased and any(ERASED.encode() in path.read_bytes() for path in folder.rglob("*.*"))
     lost = any(kept.get(code, 0) < count for code, count in told.scans.items())
     toll.lost += lost or any(word.strip() not in notes for word in told.words)
     toll.corrupt += sound is None or sound[0] != "ok"

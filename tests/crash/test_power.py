@@ -21,7 +21,8 @@ def test_a_power_cut_loses_nothing_that_was_told(steps: list[power.Step]) -> Non
     toll = power.run(50, steps)
     assert toll.images >= 45
     assert toll.told >= 25
-    assert (toll.lost, toll.corrupt, toll.unowed) == (0, 0, 0)
+    assert toll.erased >= 15
+    assert (toll.lost, toll.corrupt, toll.unowed, toll.left) == (0, 0, 0, 0)
 
 
 def test_a_disk_that_ignores_syncs_loses_scans(steps: list[power.Step]) -> None:
