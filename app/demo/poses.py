@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.demo.booth import QUESTION, STAFF
 from app.demo.tour import Tour
 from app.news import StoreMatter, StoreNews
-from app.pin import hash_of
+from app.pin import forget, hash_of
 from app.store.narrowing import Narrowing
 from app.ui.joining import Attempt
 from app.ui.pages.settings.booth import BoothSection
@@ -81,6 +81,7 @@ def _hashed() -> str:
 
 
 def wrong_pin(tour: Tour) -> None:
+    forget(tour.booth.kiosk.folder)  # after some wrong tries one has to wait
     locked(tour)
     answered: list[bool] = []
     guard = tour.window.bridge.guard

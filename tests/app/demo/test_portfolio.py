@@ -43,6 +43,13 @@ def test_all_can_be_read_on_every_page_in_every_state(tmp_path: Path) -> None:
     assert bad == []
 
 
+def test_a_wrong_pin_is_photographed_oftener_than_anybody_may_try(tmp_path: Path) -> None:
+    looks = [Look((1024, 600), "light", "en", text) for text in (100, 115, 130, 150)] * 2
+    seen: list[str] = []
+    portfolio.visit(tmp_path, looks, lambda name, look, window: seen.append(name), ["lock-wrong"])
+    assert len(seen) == len(looks)
+
+
 def test_pictures_are_named_after_page_state_and_look(tmp_path: Path) -> None:
     look = Look((1024, 600), "dark", "en")
     count = portfolio.take(tmp_path / "kiosk", tmp_path, [look], ["scan-empty", "outbox-empty"])
