@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -104,7 +105,23 @@ class Text(QLabel):
             self._starts[width] = self._broken(text, width)
         return self._starts[width]
 
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Align the lines; what stands in the middle has lines of about the same length."""
+        super().setAlignment(alignment)
+        self._starts.clear()
+
     def _broken(self, text: str, width: int) -> list[int]:
+        starts = self._broken_within(text, width)
+        if len(starts) == 1 or not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return starts
+        metrics = QFontMetricsF(self.font())
+        widths = range(
+            math.ceil(max(map(metrics.horizontalAdvance, text.split()), default=1)), width
+        )  # no word breaks for it
+        least = bisect_left(widths, -len(starts), key=lambda each: -len(self._broken_within(text, each)))
+        return self._broken_within(text, widths[least]) if least < len(widths) else starts
+
+    def _broken_within(self, text: str, width: int) -> list[int]:
         layout = QTextLayout(text, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

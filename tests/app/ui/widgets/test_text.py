@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 
 from app.ui import theme
 from app.ui.widgets.text import Text
@@ -76,3 +78,32 @@ def test_lines_break_anew_for_other_words_another_type_and_another_width(qtbot: 
     lines = text.heightForWidth(90) / theme.line_height(16)
     text.resize_type(28)
     assert text.heightForWidth(90) / theme.line_height(28) > lines
+
+
+def test_lines_in_the_middle_are_about_as_long_as_each_other(qtbot: QtBot) -> None:
+    sentence = "Hold a badge in front of the camera, or type its code."
+    metrics = QFontMetricsF(theme.font(16))
+    for aligned in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter):
+        text = Text(sentence, lines=0)
+        qtbot.addWidget(text)
+        text.setAlignment(aligned)
+        lines, _ = text._laid_out(int(metrics.horizontalAdvance(sentence)) - 2)
+        assert " ".join(lines) == sentence
+        assert len(lines) == 2
+        lengths = [metrics.horizontalAdvance(line) for line in lines]
+        assert (min(lengths) > 0.7 * max(lengths)) == (aligned == Qt.AlignmentFlag.AlignHCenter)
+
+
+def test_no_word_breaks_for_the_sake_of_the_middle(qtbot: QtBot) -> None:
+    text = Text("Benutzerkontenverwaltung an", lines=0)
+    qtbot.addWidget(text)
+    text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    wide = int(QFontMetricsF(theme.font(16)).horizontalAdvance("Benutzerkontenverwaltung")) + 4
+    assert text._laid_out(wide)[0] == ["Benutzerkontenverwaltung", "an"]
+
+
+def test_nothing_but_spaces_in_the_middle(qtbot: QtBot) -> None:
+    text = Text("\n \n", lines=0)
+    qtbot.addWidget(text)
+    text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    assert "".join(text._laid_out(100)[0]).strip() == ""
