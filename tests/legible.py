@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.ui import theme
 from app.ui.widgets.sheet import Sheet
@@ -36,8 +36,18 @@ def place(widget: QWidget, window: Window) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
+def is_cut(widget: QWidget) -> bool:
+    """Whether an edge of it cannot be seen, and no scrolling brings it into view."""
+    around = widget.parentWidget()
+    while around is not None and not any(isinstance(each, QAbstractScrollArea) for each in (around, around.parent())):
+        if not around.rect().contains(QRect(widget.mapTo(around, QPoint(0, 0)), widget.size())):
+            return True
+        around = around.parentWidget()
+    return False
+
+
 def clipped(window: Window) -> list[str]:
-    """Text that is cut without a tooltip that says it, and widgets that leave the window sideways."""
+    """Text that is cut without a tooltip that says it, and widgets that are cut or leave the window sideways."""
     bad = []
     for widget in parts(window):
         name = f"{type(widget).__name__} {widget.accessibleName()[:40] or getattr(widget, 'text', str)()[:40]!r}"
@@ -54,6 +64,8 @@ def clipped(window: Window) -> list[str]:
             room = widget.width() - 2 * QFontMetrics(widget.font()).averageCharWidth()
             if QFontMetrics(widget.font()).horizontalAdvance(widget.placeholderText()) > room:
                 bad.append(f"{name}: its placeholder is cut")
+        if is_cut(widget):
+            bad.append(f"{name} has an edge that cannot be seen")
         around = place(widget, window)
         if around.left() < 0 or around.right() >= window.width():
             bad.append(f"{name} leaves the window")

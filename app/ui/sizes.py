@@ -37,6 +37,7 @@ _WIDE = Sizes("wide", 72, 104, 32, 0, 0, 5, 760, 40, 20, 64, 2, 144, 4, 28, 20, 
 _TOOLS, _GAP, _ROW = 48, 12, 56
 _ENOUGH = {"compact": 540, "regular": 720, "wide": 760}  # for a whole card
 _ENOUGH_IF_SMALL = 440
+_TIGHT = 440  # below it even a card without stars and tags has little room
 
 
 def sizes_for(width: float, height: float, covered: float = 0) -> Sizes:
@@ -52,5 +53,7 @@ def sizes_for(width: float, height: float, covered: float = 0) -> Sizes:
         above = round(left - sizes.header - 2 * sizes.pad - _TOOLS - _GAP)
     enough = _ENOUGH_IF_SMALL if sizes is _SMALL else _ENOUGH[sizes.kind]
     sizes = replace(sizes, camera=min(sizes.camera, above), low=left < enough)
+    if left < _TIGHT:
+        sizes = replace(sizes, note=_SMALL.note, gap=_SMALL.gap)
     below = left - sizes.header - 2 * sizes.pad - sizes.camera - _TOOLS - 2 * _GAP
     return replace(sizes, rows=max(0 if covered else 1, min(sizes.rows, int(below // _ROW))))

@@ -22,6 +22,7 @@ from app.news import Saved
 from app.settings import Settings
 from app.ui.application import application
 from app.ui.window import Window
+from tests.e2e.booth_window import end_with
 
 if TYPE_CHECKING:
     from app.news import News
@@ -74,7 +75,7 @@ class Remote(QObject):
         window = self._window
         self._heard.clear()
         window.desk.scan_page.code_row.entry.field.clear()
-        window.desk.scan_page._close_entry()
+        window.desk.scan_page.code_row.entry.dismissed.emit()
         if where in ("search", "detail"):
             window.desk.go("leads")
         else:
@@ -128,6 +129,7 @@ class Remote(QObject):
 
 def main() -> None:
     """Run until stdin ends."""
+    sys.excepthook = end_with
     app = application(Settings(theme="light"))
     kiosk = Kiosk(Path(sys.argv[1]), sync=False)
     kiosk.start()

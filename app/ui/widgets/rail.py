@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import draw, icons, theme
 from app.ui.words import tr
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from app.ui.sizes import Sizes
 
 _LINE = 20
+_LEAST = 48  # a finger's
+_GAP, _EDGE = 4, 8
 
 
 class RailButton(QAbstractButton):
@@ -34,6 +36,10 @@ class RailButton(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_height(self, nav: int) -> None:
+        """Take the height of a rail's entry."""
+        self.setFixedHeight(nav)
 
     def sizeHint(self) -> QSize:
         """Wide enough for its word."""
@@ -68,7 +74,12 @@ class RailButton(QAbstractButton):
 
 
 class LockButton(RailButton):
-    """How the lock stands, and what a tap does; as wide as anything it may say, so that nothing moves."""
+    """How the lock stands, and what a tap does; as wide as anything it may say, so that nothing moves.
+
+    `grew` says that it has a line more, or less.
+    """
+
+    grew = Signal()
 
     def __init__(self) -> None:
         super().__init__("lock", tr("Lock"))
@@ -81,16 +92,23 @@ class LockButton(RailButton):
         """Say how the lock stands."""
         self._every = words.every
         if (words.icon, words.line, words.action) != (self._icon, self.text(), self._action):
+            grew = bool(words.action) != bool(self._action)
             self._icon, self._action = words.icon, words.action
             self.setText(words.line)
             self.setAccessibleName(words.spoken)
-            self.set_height(self._nav)
             self.update()
+            if grew:
+                self.set_height(self._nav)
+                self.grew.emit()
 
     def set_height(self, nav: int) -> None:
         """Take the height of a rail's entry, and a second line's if there is one."""
         self._nav = nav
-        self.setFixedHeight(nav + (theme.px(_LINE) if self._action else 0))
+        self.setFixedHeight(nav + self.extra())
+
+    def extra(self) -> int:
+        """How much higher it is than a page's entry."""
+        return theme.px(_LINE) if self._action else 0
 
     def lines(self) -> tuple[str, ...]:
         """How long it is open, and what a tap does."""
@@ -110,7 +128,8 @@ class LockButton(RailButton):
 class Rail(QFrame):
     """The pages' buttons, and the lock below; `chosen` carries a page's name.
 
-    Where it is too low for all, as above the keyboard on the screen, the last ones are out of sight.
+    Where it is too low they become lower; the last ones hide where even that will not do, as above the keyboard on
+    the screen.
     """
 
     chosen = Signal(str)
@@ -120,35 +139,48 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setProperty("panel", "rail")
         self.buttons = {name: RailButton(icon, text) for name, icon, text in pages}
-        self._column = QWidget(self)
-        layout = QVBoxLayout(self._column)
-        layout.setContentsMargins(theme.px(6), theme.px(8), theme.px(7), theme.px(8))
-        layout.setSpacing(theme.px(4))
+        self._nav = theme.px(76)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(6), theme.px(_EDGE), theme.px(7), theme.px(_EDGE))
+        layout.setSpacing(theme.px(_GAP))
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _=False, name=name: self._choose(name))
             layout.addWidget(button)
         layout.addStretch(1)
         self.lock = LockButton()
+        self.lock.grew.connect(self._place)
         layout.addWidget(self.lock)
 
     def arrange(self, sizes: Sizes) -> None:
         """Take the measures of `sizes`."""
         widest = max(button.sizeHint().width() for button in (*self.buttons.values(), self.lock))
         self.setFixedWidth(max(theme.px(sizes.rail), widest + theme.px(13)))
-        for button in self.buttons.values():
+        for button in (*self.buttons.values(), self.lock):
             button.large = sizes.kind != "compact"
-            button.setFixedHeight(theme.px(sizes.nav))
-        self.lock.large = sizes.kind != "compact"
-        self.lock.set_height(theme.px(sizes.nav))
+        self._nav = theme.px(sizes.nav)
         self._place()
 
+    def minimumSizeHint(self) -> QSize:
+        """As low as may be."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the buttons as high as they are."""
+        """Keep whole what is to be seen."""
         super().resizeEvent(event)
         self._place()
 
     def _place(self) -> None:
-        self._column.setGeometry(0, 0, self.width(), max(self.height(), self._column.minimumSizeHint().height()))
+        entries = (*self.buttons.values(), self.lock)
+        gap, room = theme.px(_GAP), self.height() - 2 * theme.px(_EDGE)
+        shared = room - (len(entries) - 1) * gap - self.lock.extra()
+        nav = max(theme.px(_LEAST), min(self._nav, shared // len(entries)))
+        bottom = 0
+        for entry in entries:
+            entry.set_height(nav)
+            bottom += entry.height()
+            entry.setVisible(bottom <= room)
+            bottom += gap
 
     def _choose(self, name: str) -> None:
         self.show_page(name)  # no button group, whose other buttons Tab would leave out

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from app.ui.guard import LockWords
 from app.ui.sizes import sizes_for
 from app.ui.widgets.rail import Rail
 
@@ -45,12 +47,26 @@ def test_a_page_that_is_not_listed_marks_none(qtbot: QtBot) -> None:
     assert [button.isChecked() for button in rail.buttons.values()] == [False, True]
 
 
-def test_where_it_is_too_low_no_button_lies_over_another(qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("height", "shown"), [(480, 6), (330, 6), (300, 5), (200, 3)])
+def test_where_it_is_low_buttons_are_lower_and_the_last_ones_hide_rather_than_being_cut(
+    qtbot: QtBot, height: int, shown: int
+) -> None:
     rail = Rail([(name, "scan", name.title()) for name in ("scan", "leads", "stats", "vouchers", "settings")])
     qtbot.addWidget(rail)
     rail.arrange(sizes_for(1024, 600))
-    rail.resize(rail.width(), 200)
+    rail.resize(rail.width(), height)
     rail.show()
-    buttons = list(rail.buttons.values())
-    assert all(one.geometry().bottom() < other.geometry().top() for one, other in pairwise(buttons))
-    assert buttons[0].height() >= 48
+    entries = [*rail.buttons.values(), rail.lock]
+    assert [entry.isVisible() for entry in entries] == [number < shown for number in range(len(entries))]
+    assert all(48 <= entry.height() <= 64 and rail.rect().contains(entry.geometry()) for entry in entries[:shown])
+
+
+def test_the_lock_has_room_for_its_second_line(qtbot: QtBot) -> None:
+    rail = Rail([(name, "scan", name.title()) for name in ("scan", "leads", "stats", "vouchers", "settings")])
+    qtbot.addWidget(rail)
+    rail.arrange(sizes_for(1024, 600))
+    rail.resize(rail.width(), 380)
+    rail.show()
+    rail.lock.say(LockWords("unlock", "4:59", "Lock", "Open for 4:59, lock now", ("4:59", "Lock")))
+    QApplication.processEvents()
+    assert rail.rect().contains(rail.lock.geometry())
