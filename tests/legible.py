@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.ui import theme
+from app.ui.desk import Desk
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.stars import Stars
 from app.ui.widgets.text import Text
@@ -37,9 +38,11 @@ def place(widget: QWidget, window: Window) -> QRect:
 
 
 def is_cut(widget: QWidget) -> bool:
-    """Whether an edge of it cannot be seen, and no scrolling brings it into view."""
+    """Whether an edge of it cannot be seen, unless scrolling brings it into view, or closing the keyboard below."""
     around = widget.parentWidget()
-    while around is not None and not any(isinstance(each, QAbstractScrollArea) for each in (around, around.parent())):
+    while around is not None and not isinstance(around, Desk):
+        if isinstance(around, QAbstractScrollArea) or isinstance(around.parent(), QAbstractScrollArea):
+            return False
         if not around.rect().contains(QRect(widget.mapTo(around, QPoint(0, 0)), widget.size())):
             return True
         around = around.parentWidget()
