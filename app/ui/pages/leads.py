@@ -48,7 +48,7 @@ class LeadsPage(Page):
         self.model = LeadModel(bridge, self._today, self)
         self.list, self.detail = LeadList(), LeadDetail()
         self.search = Search(tr("Search name, company, tag, note"), tr("Search leads"))
-        self._entered = False
+        self._entered = self._from_top = False  # what a person asked of the search that is under way
         self.count = Text(size=14, weight=500, tone="text3", tabular=True)
         self.filters = Filters()
         self._type = QTimer(self, singleShot=True, interval=_SEARCH_AFTER_MS)
@@ -159,6 +159,7 @@ class LeadsPage(Page):
         sheet.open()
 
     def _find(self) -> None:
+        self._from_top = True
         self.model.search(self.search.text(), self.filters.state, self.filters.to)
 
     def _open_first(self) -> None:
@@ -170,7 +171,9 @@ class LeadsPage(Page):
     def _show_count(self, count: int) -> None:
         if self._entered and count:
             self.open_lead(self.model.id_at(0))
-        self._entered = False
+        if self._from_top:
+            self.list.scrollToTop()
+        self._entered = self._from_top = False
         narrowed = bool(self.search.text().strip()) or bool(self.filters)
         words = tr("1 lead") if count == 1 else tr("{n} leads").format(n=number(count))
         self.count.setText((tr("{leads} found").format(leads=words) if narrowed else words) if count else "")

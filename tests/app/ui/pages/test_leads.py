@@ -56,6 +56,23 @@ def test_search_finds_while_typing(qtbot: QtBot, window: Window, kiosk: FakeKios
     qtbot.waitUntil(lambda: ids(page) == [3, 2, 1])
 
 
+def test_another_search_begins_at_the_top_and_news_moves_nothing(
+    qtbot: QtBot, window: Window, kiosk: FakeKiosk
+) -> None:
+    for number in range(1, 31):
+        kiosk.scan(f"badge-{number}")
+        kiosk.upload(number, name=f"Ann Lee {number}")
+    page = opened(window, qtbot, 30)
+    bar = page.list.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    kiosk.edit(5, Edit(rating=4))
+    qtbot.waitUntil(lambda: (lead := page.model.index(25).data(LEAD_ROLE)) is not None and lead.remarks.rating == 4)
+    assert bar.value() > 0
+    qtbot.keyClicks(page.search, "ann")
+    qtbot.waitUntil(lambda: page.count.text() == "30 leads found")
+    assert bar.value() == 0
+
+
 def test_nothing_found_says_so_and_offers_all(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
     three(kiosk)
     page = opened(window, qtbot, 3)
