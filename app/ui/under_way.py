@@ -47,8 +47,10 @@ class UnderWay:
 
     def of(self, lead: Lead) -> tuple[Edit, ...]:
         """What `lead`, as it was read, does not have yet, in its order."""
-        left = [each for each in self._said[lead.id] if each.owed > lead.revision and not self._is_old(each)]
-        self._said[lead.id] = left
+        said = self._said.pop(lead.id, [])
+        left = [each for each in said if each.owed > lead.revision and not self._is_old(each)]
+        if left:
+            self._said[lead.id] = left
         return tuple(each.edit for each in left)
 
     def drop(self, lead: int) -> None:
