@@ -9,7 +9,6 @@ same name takes the target up again.
 
 from __future__ import annotations
 
-import ipaddress
 import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -165,11 +164,9 @@ def _check_demo(before: Settings, values: Mapping[str, str]) -> None:
 
 
 def _is_loopback(url: str) -> bool:
-    host = urlsplit(url).hostname or ""
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+    from app.platforms.http import is_loopback
+
+    return is_loopback(urlsplit(url).hostname or "")
 
 
 def disconnect(folder: Path, name: str, keep_waiting: bool = False) -> tuple[TargetSettings, TargetStatus | None]:

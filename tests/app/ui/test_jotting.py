@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.lead import Lead
+    from app.store.attachments import Attachment
     from app.ui.jotting import Bar, Jotting
     from tests.app.ui.fake_kiosk import FakeKiosk
 
@@ -70,6 +71,15 @@ def begun(qtbot: QtBot, kiosk: FakeKiosk, jotting: Jotting, ear: Microphone, sec
     jotting.begin(jane(kiosk))
     qtbot.waitUntil(lambda: ear.opened)
     ear.hear(seconds)
+
+
+def removed(qtbot: QtBot, kiosk: FakeKiosk, jotting: Jotting, ear: Microphone) -> Attachment:
+    """A voice note that was kept and taken away."""
+    begun(qtbot, kiosk, jotting, ear)
+    jotting.stop()
+    (made,) = attachments.listed(kiosk.folder, jane(kiosk).uid)
+    jotting.remove(1, made)
+    return made
 
 
 def bar(jotting: Jotting) -> Bar:
@@ -201,10 +211,7 @@ def test_closing_saves_what_is_being_recorded(
 def test_what_is_removed_can_come_back(
     qtbot: QtBot, kiosk: FakeKiosk, jotting: Jotting, ear: Microphone, told: Told
 ) -> None:
-    begun(qtbot, kiosk, jotting, ear)
-    jotting.stop()
-    (made,) = attachments.listed(kiosk.folder, jane(kiosk).uid)
-    jotting.remove(1, made)
+    made = removed(qtbot, kiosk, jotting, ear)
     assert kept(kiosk) == []
     assert told[-1] == "Voice note removed"
     assert told.undo
@@ -215,10 +222,7 @@ def test_what_is_removed_can_come_back(
 def test_a_second_tap_before_it_is_gone_does_not_end_the_way_back(
     qtbot: QtBot, kiosk: FakeKiosk, jotting: Jotting, ear: Microphone, told: Told
 ) -> None:
-    begun(qtbot, kiosk, jotting, ear)
-    jotting.stop()
-    (made,) = attachments.listed(kiosk.folder, jane(kiosk).uid)
-    jotting.remove(1, made)
+    made = removed(qtbot, kiosk, jotting, ear)
     jotting.remove(1, made)
     assert told.undo
     told.undo()
@@ -228,10 +232,7 @@ def test_a_second_tap_before_it_is_gone_does_not_end_the_way_back(
 def test_what_is_removed_is_gone_for_good_once_the_way_back_ended(
     qtbot: QtBot, kiosk: FakeKiosk, jotting: Jotting, ear: Microphone, told: Told
 ) -> None:
-    begun(qtbot, kiosk, jotting, ear)
-    jotting.stop()
-    (made,) = attachments.listed(kiosk.folder, jane(kiosk).uid)
-    jotting.remove(1, made)
+    made = removed(qtbot, kiosk, jotting, ear)
     jotting.close()
     assert list(made.path.parent.iterdir()) == []
     assert told.undo
