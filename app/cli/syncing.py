@@ -2,39 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
-import signal
 import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from app import platforms, standing
+from app import platforms, standing, stops
 from app.cli.reading import target_row
-from app.cli.session import Session, interrupt_on_stop, shared
+from app.cli.session import Session, shared
 from app.lead import LeadKioskError, TargetState
 from app.store import Store, backlog
 from app.store.lock import RoleLock
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Iterator
-
-
-def until_stopped(work: Coroutine[Any, Any, object]) -> None:
-    """Run `work` to its end, or until Ctrl-C or SIGTERM cancel it."""
-
-    async def watched() -> None:
-        task = asyncio.ensure_future(work)
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, task.cancel)
-        with suppress(asyncio.CancelledError):
-            await task
-
-    asyncio.run(watched())
-    interrupt_on_stop()
+    from collections.abc import Iterator
 
 
 def run_sync(session: Session, store: Store, *, until_idle: bool, timeout: float | None = None) -> int:
@@ -42,7 +25,8 @@ def run_sync(session: Session, store: Store, *, until_idle: bool, timeout: float
     from app.sync import sync_now
 
     with RoleLock(session.folder, "sync", "sync"):
-        until_stopped(sync_now(store, until_idle=until_idle, timeout=timeout, tell=lambda news: None))
+        with suppress(KeyboardInterrupt):
+            stops.run(sync_now(store, until_idle=until_idle, timeout=timeout, tell=lambda news: None))
     found = backlog.statuses(store)
     sums = {key: sum(getattr(each, key) for each in found) for key in ("uploaded", "waiting", "attention")}
     for each in found:
@@ -111,7 +95,7 @@ def _connect_command(platform: platforms.Platform) -> click.Command:
             session.folder, platform.name, values, name=name, device_name=device_name, offline=offline
         )
         try:
-            connection = asyncio.run(connecting)
+            connection = stops.run(connecting)
         except NotConnected as error:
             raise LeadKioskError(f"{str(error).removesuffix('.')} ({error.option}).") from error
         target, profile = connection.target, connection.profile

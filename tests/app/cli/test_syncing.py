@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import threading
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.platforms import http
 from app.store.lock import RoleLock
 from tests.waiting import until
 
@@ -132,6 +134,26 @@ def test_a_server_that_is_none_of_ours_stores_nothing(
 def test_a_wrong_access_code_stores_nothing(lead_kiosk: Shell, server: MockServer, folder: Path, code: str) -> None:
     sentence = connect(lead_kiosk, server.url, code=code).sentence
     assert "access code" in sentence or "Invalid authentication code." in sentence
+    assert nothing_is_stored(lead_kiosk, folder)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_in_the_middle_of_a_step_ends_connect_quietly_between_two(
+    lead_kiosk: Shell, folder: Path, monkeypatch: pytest.MonkeyPatch, number: signal.Signals
+) -> None:
+    """The library for networks survives a cancellation, but no interrupt between any two of its lines."""
+    seen = []
+
+    async def asking(client: http.Client, method: str, path: str, *_: object) -> Any:
+        signal.raise_signal(number)
+        seen.append((method, path))
+        await asyncio.sleep(30)
+        raise AssertionError(client)
+
+    monkeypatch.setattr(http, "_exchange", asking)
+    outcome = connect(lead_kiosk, "https://pretix.example")
+    assert (outcome.code, outcome.out, outcome.err.strip()) == (0, "", "")
+    assert seen
     assert nothing_is_stored(lead_kiosk, folder)
 
 
