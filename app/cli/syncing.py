@@ -24,9 +24,8 @@ def run_sync(session: Session, store: Store, *, until_idle: bool, timeout: float
     """Upload what waits, print the outcome, and give the command's exit code. Needs the sync role."""
     from app.sync import sync_now
 
-    with RoleLock(session.folder, "sync", "sync"):
-        with suppress(KeyboardInterrupt):
-            stops.run(sync_now(store, until_idle=until_idle, timeout=timeout, tell=lambda news: None))
+    with RoleLock(session.folder, "sync", "sync"), suppress(KeyboardInterrupt):
+        stops.run(sync_now(store, until_idle=until_idle, timeout=timeout, tell=lambda news: None))
     found = backlog.statuses(store)
     sums = {key: sum(getattr(each, key) for each in found) for key in ("uploaded", "waiting", "attention")}
     for each in found:
