@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import platforms
 from app.ui import theme
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 
 class Fields(QWidget):
-    """The rows of one platform."""
+    """The rows of one platform; those that have a default are shown once asked for, which `completed` tells."""
+
+    completed = Signal()
 
     def __init__(self, platform: Platform) -> None:
         super().__init__()
@@ -36,12 +38,10 @@ class Fields(QWidget):
         needed = [field for field in platform.fields if field.default is None]
         self._options = [field for field in platform.fields if field.default is not None]
         self._add(needed, 0)
-        self.more = Button(tr("More options"), "quiet", "down")
-        self._grid.addWidget(self.more, 50, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        self._add(self._options, 51)
+        self._add(self._options, 50)
         self._grid.addWidget(self.device, 99, 0, 1, 2)
-        self.more.clicked.connect(lambda: self.open_more(True))
-        self.open_more(False)
+        for row in self._optional():
+            row.hide()
 
     def _add(self, fields: list[Field], top: int) -> None:
         """The first and every odd one out over both columns, the others side by side."""
@@ -57,12 +57,19 @@ class Fields(QWidget):
                 self._grid.addWidget(row, top + at // 2, at % 2, 1, 1, place)
             at += 2 if alone else 1
 
-    def open_more(self, shown: bool) -> None:
-        """Show or hide what has a default."""
-        self.more.setHidden(shown)
-        for field in self._options:
-            self.rows[field.name].setVisible(shown)
-        self.device.setVisible(shown)
+    def _optional(self) -> list[QWidget]:
+        return [*(self.rows[field.name] for field in self._options), self.device]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether what has a default is shown, too."""
+        return not self.device.isHidden()
+
+    def show_whole(self) -> None:
+        """Show what has a default, too."""
+        for row in self._optional():
+            row.show()
+        self.completed.emit()
 
     def lines(self) -> list[Line]:
         """The rows to type in, from the top."""
@@ -77,7 +84,7 @@ class Fields(QWidget):
             found[field.name] = text = text or field.default or ""
             if isinstance(row, Line) and (problem := problem_of(field, text)):
                 if field.default is not None:
-                    self.open_more(True)
+                    self.show_whole()
                 row.complain(problem)
                 return None
         return found
@@ -86,6 +93,7 @@ class Fields(QWidget):
 class AccountForm(QWidget):
     """`entered` carries an `Attempt` once every row can be taken; the first row that cannot says why.
 
+    `buttons` is the row below, where the one that enters has its place, too.
     For a known target (`sign_in`) the platform and the account stand, and only the secrets are asked for anew.
     """
 
@@ -106,9 +114,18 @@ class AccountForm(QWidget):
         self._column.addSpacing(theme.px(12))
         for form in self.forms.values():
             self._column.addWidget(form)
+            form.completed.connect(self._offer_more)
             form.device.fill(settings.device_name or "")
             for line in form.lines():
                 line.field.returnPressed.connect(self.enter)
+        self.more = Button(tr("More options"), "quiet", "down")
+        self.more.clicked.connect(lambda: self.fields.show_whole())
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(theme.px(8))
+        self.buttons.addWidget(self.more)
+        self.buttons.addStretch(1)
+        self._column.addSpacing(theme.px(12))
+        self._column.addLayout(self.buttons)
         self._column.addStretch(1)
         self.choice.chosen.connect(lambda number: self.show_platform(kinds[number].name))
         self.show_platform(kinds[0].name)
@@ -124,6 +141,10 @@ class AccountForm(QWidget):
             form.setVisible(each == name)
             if each == name:
                 self.choice.choose(number)
+        self._offer_more()
+
+    def _offer_more(self) -> None:
+        self.more.setHidden(self.fields.is_whole)
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Fill in what was tried."""

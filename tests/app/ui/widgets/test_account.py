@@ -43,6 +43,19 @@ def test_every_field_of_every_platform_has_a_row(form: AccountForm, name: str) -
         assert row.isVisible() == (field.default is None), "what has a default waits under “More options”"
 
 
+def test_more_options_show_what_has_a_default_and_are_offered_again_for_another_platform(
+    form: AccountForm, qtbot: QtBot
+) -> None:
+    form.show_platform("connections")
+    qtbot.mouseClick(form.more, Qt.MouseButton.LeftButton)
+    assert all(row.isVisible() for row in (*form.fields.rows.values(), form.fields.device))
+    assert not form.more.isVisible()
+    form.show_platform("pretix")
+    assert form.more.isVisible()
+    form.show_platform("connections")
+    assert not form.more.isVisible()
+
+
 def test_what_is_typed_is_told_with_the_defaults(form: AccountForm, qtbot: QtBot) -> None:
     form.show_platform("connections")
     for name, text in (("url", " https://visit.example "), ("client_id", "tern"), ("client_secret", "SECRET-22")):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.ui.bridge import Bridge
 from app.ui.joining import Saying, asking
@@ -13,6 +14,7 @@ from app.ui.pages.setup.platform import ScanStep, TypeStep
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from app.ui.window import Window
     from tests.app.ui.fake_kiosk import FakeKiosk
 
 OFFLINE = Saying("warn", "offline", "Not reached", "Check it.", "No route.", later=True)
@@ -66,3 +68,18 @@ def test_while_the_platform_is_asked_the_form_waits(kiosk: FakeKiosk, qtbot: QtB
     assert not step.offers.again.isVisible(), "the button below the form does that"
     step.say(REFUSED)
     assert not step.offers.later.isVisible()
+
+
+def test_on_the_smallest_screen_with_the_largest_type_connect_is_seen_without_scrolling(
+    window: Window, kiosk: FakeKiosk
+) -> None:
+    window.resize(1024, 600)
+    kiosk.change_settings(lambda now: now.model_copy(update={"text_scale": 130}))
+    window.desk.go("setup")
+    page = window.desk.setup_page
+    page.go("type")
+    for _ in range(3):
+        QApplication.processEvents()
+    button = page.type.connect_button
+    assert not button.visibleRegion().isEmpty()
+    assert button.visibleRegion().boundingRect() == button.rect()
