@@ -17,7 +17,6 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Self
 
 from filelock import FileLock
-from sqlite_utils import Database
 
 from app.contact import clean
 from app.disk import sync_folder
@@ -25,7 +24,7 @@ from app.news import Refusal
 from app.store import checks, copies
 from app.store.failures import READ_ONLY, READ_ONLY_DAMAGED, DamagedError, StoreError, as_opened, in_words, read_only
 from app.store.journal import Journal
-from app.store.schema import migrations
+from app.store.schema import STEPS, applied, pending
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,20 +106,25 @@ class Store:
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
         connection.row_factory = sqlite3.Row
-        db = Database(connection)
-        if {migration.name for migration in migrations.applied(db)} - _ALL:
+        if set(applied(connection)) - set(STEPS):
             raise StoreError("This lead file was written by a newer Lead Kiosk. Update Lead Kiosk and try again.")
+        unfinished = bool(pending(connection))
         if self.read_only:
-            if migrations.pending(db):
+            if unfinished:
                 raise StoreError(READ_ONLY, Refusal.READ_ONLY)
             return
-        if db.journal_mode != "wal" or migrations.pending(db):
-            copies.before_migration(db, self.path)
-            db.execute("PRAGMA journal_mode=WAL").fetchall()
-            migrations.apply(db)
-            sync_folder(self.folder)
+        if unfinished or connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            self._migrate(connection)
         for pragma in ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
-            db.execute(f"PRAGMA {pragma}").fetchall()
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+
+    def _migrate(self, connection: sqlite3.Connection) -> None:
+        from app.store.migrating import migrate
+
+        copies.before_migration(connection, self.path)
+        connection.execute("PRAGMA journal_mode=WAL").fetchall()
+        migrate(connection)
+        sync_folder(self.folder)
 
     def _identity(self) -> tuple[int, int]:
         try:
@@ -213,9 +217,6 @@ class Store:
     def __exit__(self, *_: object) -> None:
         """Close."""
         self.close()
-
-
-_ALL = {migration.name for migration in migrations._migrations}
 
 
 @contextmanager

@@ -11,15 +11,11 @@ import sqlite3
 import tempfile
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.disk import sync_folder
 from app.news import Refusal
 from app.store.failures import READ_ONLY, StoreError
-from app.store.schema import migrations
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
+from app.store.schema import has_table, pending
 
 KEPT_WAL = ".leads.damaged-wal"
 
@@ -61,14 +57,14 @@ def keep_wal(path: Path) -> None:
             os.link(wal, kept)
 
 
-def before_migration(db: Database, path: Path) -> None:
+def before_migration(connection: sqlite3.Connection, path: Path) -> None:
     """Copy a file that an older Lead Kiosk made, before it is changed; the copy is kept."""
-    pending = migrations.pending(db)
-    if not pending or "lead" not in db.table_names():
+    to_come = pending(connection)
+    if not to_come or not has_table(connection, "lead"):
         return
-    copy = path.with_name(f"{path.stem}.before-{pending[0].name}{path.suffix}")
+    copy = path.with_name(f"{path.stem}.before-{to_come[0]}{path.suffix}")
     if not copy.exists():
-        write(db.conn, copy)
+        write(connection, copy)
 
 
 def write(connection: sqlite3.Connection, copy: Path) -> None:

@@ -1,4 +1,4 @@
-"""The tables of the lead file, as migrations; each runs once, in one transaction.
+"""The tables of the lead file, as migrations (see `migrating`), and which of them a file has been through.
 
 Times are whole milliseconds since the epoch. Texts that hold lists or objects are JSON. `lead.changed`
 grows with every change of any lead, so that another process can ask what is new since it last looked.
@@ -9,41 +9,15 @@ erased lead is a `tombstone` (see `tombstones`).
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
+from typing import TYPE_CHECKING
 
 from app.store.words import TOKENIZER
 
-migrations = Migrations("lead_kiosk")
+if TYPE_CHECKING:
+    import sqlite3
 
-
-@migrations()
-def m001_leads(db: Database) -> None:
-    """Leads, scans, targets, deliveries and a ring of attempts."""
-    for statement in _TABLES.split(";"):
-        if statement.strip():
-            db.conn.execute(statement)
-
-
-@migrations()
-def m002_checks(db: Database) -> None:
-    """What a target held before our last writes, and when to look whether they are still there."""
-    for statement in _CHECKS.split(";"):
-        db.conn.execute(statement)
-
-
-@migrations()
-def m003_tombstones(db: Database) -> None:
-    """What is left of erased leads, and the seconds that targets were told for them, which no other lead may have."""
-    for statement in _TOMBSTONES.split(";"):
-        db.conn.execute(statement)
-
-
-@migrations()
-def m004_changes(db: Database) -> None:
-    """Who changed what of a lead."""
-    for statement in _CHANGES.split(";"):
-        db.conn.execute(statement)
-
+MIGRATIONS = "lead_kiosk"
+"""What sqlite-utils calls ours in `_sqlite_migrations`."""
 
 _TABLES = """
 CREATE TABLE lead (
@@ -162,3 +136,37 @@ CREATE TABLE change (
 ) STRICT;
 CREATE INDEX change_lead ON change (lead)
 """
+STEPS = {
+    "m001_leads": _TABLES,
+    "m002_checks": _CHECKS,
+    "m003_tombstones": _TOMBSTONES,
+    "m004_changes": _CHANGES,
+}
+"""Statements by the name of their migration, in the order they run.
+
+Leads, scans, targets, deliveries and a ring of attempts; what a target held before our last writes, and when to look
+whether they are still there; what is left of erased leads, and the seconds that targets were told for them, which no
+other lead may have; who changed what of a lead.
+"""
+
+
+def applied(connection: sqlite3.Connection) -> list[str]:
+    """The migrations that the file has been through; only looks, as most starts need no more."""
+    if not has_table(connection, "_sqlite_migrations"):
+        return []
+    found = connection.execute(
+        "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY rowid", [MIGRATIONS]
+    )
+    return [row[0] for row in found.fetchall()]
+
+
+def pending(connection: sqlite3.Connection) -> list[str]:
+    """The migrations that the file has still to go through, in their order."""
+    done = applied(connection)
+    return [name for name in STEPS if name not in done]
+
+
+def has_table(connection: sqlite3.Connection, name: str) -> bool:
+    """Whether the file has the table called `name`."""
+    found = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", [name])
+    return found.fetchone() is not None

@@ -9,10 +9,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlite_utils import Database
 
 from app.store import FILE, Store, StoreError, copies, leads, scans
-from app.store.schema import migrations
+from app.store.schema import applied
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,12 +68,11 @@ def test_no_file_to_read_is_told_in_words(tmp_path: Path) -> None:
 def test_a_file_is_copied_aside_before_it_is_migrated(tmp_path: Path) -> None:
     with Store(tmp_path) as store:
         record(store, "A")
-        older = Database(store.connection)
-        name = migrations.applied(older)[-1].name
-        older.execute("DELETE FROM _sqlite_migrations WHERE name = ?", [name])  # as if it were still to come
+        name = applied(store.connection)[-1]
+        store.run("DELETE FROM _sqlite_migrations WHERE name = ?", name)  # as if it were still to come
         store.connection.commit()
-        copies.before_migration(older, store.path)
-        copies.before_migration(older, store.path)
+        copies.before_migration(store.connection, store.path)
+        copies.before_migration(store.connection, store.path)
     (copy,) = tmp_path.glob("leads.before-*.sqlite3")
     with closing(sqlite3.connect(copy)) as kept:
         assert kept.execute("SELECT code FROM lead").fetchall() == [("A",)]

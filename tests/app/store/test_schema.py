@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from app.store import Store, StoreError
-from app.store.schema import migrations
+from app.store.schema import STEPS, applied, has_table, pending
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+ROOT = Path(__file__).parents[3]
 LEAD = "INSERT INTO lead (id, uid, code, first, last, changed) VALUES (?, ?, ?, 0, 0, 1)"
 
 
@@ -81,13 +82,26 @@ def test_the_number_of_a_removed_lead_is_not_given_again(store: Store) -> None:
     assert [row[0] for row in store.rows("SELECT id FROM lead")] == [1, 3]
 
 
-def test_migrations_run_once_and_in_one_piece(store: Store) -> None:
-    before = store.rows("SELECT name, applied_at FROM _sqlite_migrations")
-    with Store(store.folder) as again:
-        assert again.rows("SELECT name, applied_at FROM _sqlite_migrations") == before
-    fresh = Database(memory=True)
-    fresh.conn.execute("CREATE TABLE attempt (x)")
-    with pytest.raises(Exception, match="already exists"):
-        migrations.apply(fresh)
-    assert "lead" not in fresh.table_names()
-    assert migrations.applied(fresh) == []
+def test_a_file_tells_which_migrations_it_has_been_through(store: Store) -> None:
+    assert applied(store.connection) == list(STEPS)
+    assert pending(store.connection) == []
+    store.run("DELETE FROM _sqlite_migrations WHERE name = 'm002_checks'")
+    assert pending(store.connection) == ["m002_checks"]
+    store.run("UPDATE _sqlite_migrations SET migration_set = 'another'")
+    assert applied(store.connection) == []
+
+
+def test_a_new_file_has_been_through_none() -> None:
+    with closing(sqlite3.connect(":memory:")) as fresh:
+        assert pending(fresh) == list(STEPS)
+        assert not has_table(fresh, "lead")
+
+
+def test_a_file_that_is_up_to_date_opens_without_the_library_for_migrations(store: Store) -> None:
+    store.close()
+    program = "import sys; from pathlib import Path; from app.store import Store; Store(Path(sys.argv[1])).close();"
+    program += "print(sorted({'sqlite_utils', 'numpy'} & set(sys.modules)))"
+    done = subprocess.run(
+        [sys.executable, "-c", program, store.folder], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "[]\n"
