@@ -66,8 +66,11 @@ def kept(store: Store, lead: int) -> Kept | None:
 def about(store: Store, lead: int) -> list[Row]:
     """`(label, value)` of all that is kept of a lead; empty when there is no such lead. Times are ISO 8601 UTC."""
     found = kept(store, lead)
-    if found is None:
-        return []
+    return [] if found is None else rows(found)
+
+
+def rows(found: Kept) -> list[Row]:
+    """`(label, value)` of everything; `app.ui.stored.rows` has the same ones in the reader's words."""
     return [
         *_who(found.lead),
         *_said(found.lead),

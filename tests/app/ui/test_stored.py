@@ -12,6 +12,7 @@ import pytest
 
 from app.lead import AttendeeField, Delivery, DeliveryState, Detail, Lead, Remarks, ScanRecord
 from app.reply import Reply
+from app.store import about
 from app.store.about import Attempt, Kept
 from app.store.attachments import Attachment, Kind
 from app.store.history import PARTS, Change
@@ -44,6 +45,18 @@ def told(kept: Kept) -> list[tuple[str, str]]:
     first, *others = stored.rows(kept, TODAY)
     assert first == ("Lead", "7")
     return others
+
+
+def test_the_window_leaves_out_nothing_that_the_command_line_tells() -> None:
+    whole = replace(
+        EVERYTHING.lead,
+        name="Jane Doe",
+        attendee=(WIDTH, AttendeeField("y", "", "z")),
+        remarks=Remarks("Call", 4, ("Hot",)),
+        answers={"Budget?": "10"},
+    )
+    for kept in (EVERYTHING, replace(EVERYTHING, lead=whole)):
+        assert [label for label, _ in stored.rows(kept, TODAY)] == [label for label, _ in about.rows(kept)]
 
 
 @pytest.mark.parametrize(
