@@ -13,20 +13,7 @@ import click
 import structlog
 
 from app import __version__, log
-from app.cli import (
-    demonstrating,
-    devices,
-    doctor,
-    exhibiting,
-    keeping,
-    pin,
-    portraying,
-    printing,
-    reading,
-    scanning,
-    syncing,
-    writing,
-)
+from app.cli.catalogue import Catalogue
 from app.cli.session import Session, Unheard, interrupt_on_stop, shared
 from app.lead import LeadKioskError
 from app.settings import SettingsError
@@ -34,7 +21,9 @@ from app.stops import hold
 from hardware import ScannerError
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    commands=Catalogue(), invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(__version__, prog_name="lead-kiosk")
 @click.option(
     "--data", envvar="LEAD_KIOSK_DATA", type=click.Path(path_type=Path), help="The data folder (LEAD_KIOSK_DATA)."
@@ -59,24 +48,6 @@ def window(session: Session, full_screen: bool) -> None:
     from app.ui.running import run as run_window
 
     sys.exit(run_window(Kiosk(session.folder), full_screen=full_screen))
-
-
-for module in (
-    demonstrating,
-    devices,
-    doctor,
-    exhibiting,
-    keeping,
-    pin,
-    portraying,
-    printing,
-    reading,
-    scanning,
-    syncing,
-    writing,
-):
-    for command in module.COMMANDS:
-        cli.add_command(command)
 
 
 def run(arguments: list[str]) -> int:

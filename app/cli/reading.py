@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
-from rich.table import Table
 
 from app import plight, settings, standing
 from app.cli.session import Session, printable, shared
@@ -16,6 +15,8 @@ from app.store import Store, backlog, history, leads, pictures, remaking, scans,
 from app.store.about import about
 
 if TYPE_CHECKING:
+    from rich.table import Table
+
     from app.lead import ScanRecord
     from app.settings import TargetSettings
 
@@ -43,6 +44,8 @@ def list_leads(session: Session, search: str, state: str | None, limit: int | No
 
 def leads_table(found: list[Lead]) -> Table:
     """Leads as a table for people."""
+    from rich.table import Table
+
     table = Table(show_edge=False, pad_edge=False, header_style="bold")
     for heading in ("Lead", "Name", "Company", "Rating", "Tags", "Notes", "Scanned", "Upload"):
         table.add_column(heading, overflow="fold", justify="right" if heading == "Lead" else "left")

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from click.core import ParameterSource
-from rich.console import Console
 
 from app import log, settings
 
@@ -70,6 +69,8 @@ class Session:
 
     def table(self, table: Table) -> None:
         """A table for people; as wide as it needs where nobody's terminal limits it."""
+        from rich.console import Console
+
         console = Console(highlight=False)
         if not console.is_terminal:
             console = Console(highlight=False, width=160)
