@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import draw, icons, theme
@@ -56,6 +56,10 @@ class Chip(QAbstractButton):
         """A tag that does not fit says itself in the tooltip."""
         super().resizeEvent(event)
         self.setToolTip(draw.tooltip(self.text()) if self.width() < self.sizeHint().width() else "")
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second of two taps in haste counts for nothing: it would take back what the first did."""
+        event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pill, its check and its words."""

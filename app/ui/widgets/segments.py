@@ -13,7 +13,7 @@ from app.ui import draw, icons, theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
 _CHECK, _CHECK_GAP, _MARGIN, _TRACK = 18, 6, 12, 4
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -44,6 +44,10 @@ class _Segment(QAbstractButton):
         super().resizeEvent(event)
         fits = self.width() >= self.sizeHint().width()
         self.setToolTip("" if fits else draw.tooltip(self.text()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second of two taps in haste counts for nothing: it would take back what the first did."""
+        event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, check and words."""

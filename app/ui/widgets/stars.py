@@ -66,6 +66,10 @@ class Stars(QWidget):
         )
         self._pick(None if number == self._rating else number)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second of two taps in haste counts for nothing: it would take back what the first did."""
+        event.accept()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows change the rating by one."""
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1}.get(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.ui import draw, icons, theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
 _WIDTH, _HEIGHT, _INSET = 60, 34, 4
 
@@ -30,6 +30,10 @@ class Switch(QAbstractButton):
     def sizeHint(self) -> QSize:
         """A touch target around the track."""
         return QSize(theme.px(_WIDTH), theme.px(48))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second of two taps in haste counts for nothing: it would take back what the first did."""
+        event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint track and knob; a check on the knob says “on” without colour."""

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.ui.widgets.chips import Chip, TagRow, TagSheet
+from tests.app.ui.haste import tap_twice
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -88,3 +89,11 @@ def test_the_sheet_shows_all_and_takes_a_new_one(qtbot: QtBot) -> None:
     with qtbot.waitSignal(sheet.toggled) as blocker, qtbot.waitSignal(sheet.closed):
         qtbot.keyClicks(sheet.entry.field, "VIP\r")
     assert blocker.args == ["VIP", True]
+
+
+def test_a_finger_that_taps_twice_in_haste_tags_once(row: TagRow) -> None:
+    told: list[tuple[str, bool]] = []
+    row.toggled.connect(lambda tag, on: told.append((tag, on)))
+    tap_twice(chips(row)["Newsletter"])
+    assert told == [("Newsletter", True)]
+    assert chips(row)["Newsletter"].isChecked()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.ui.widgets.segments import Segments
+from tests.app.ui.haste import tap_twice
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -80,3 +81,11 @@ def test_words_that_do_not_fit_are_told_in_full(qtbot: QtBot, segments: Segments
     qtbot.waitUntil(lambda: segments.buttons[0].toolTip() != "")
     assert segments.buttons[0].toolTip() == "In the course of the coming financial year"
     assert segments.current == -1
+
+
+def test_a_finger_that_taps_twice_in_haste_does_not_take_its_answer_back(qtbot: QtBot) -> None:
+    segments = Segments(["Yes", "No"], clearable=True)
+    qtbot.addWidget(segments)
+    segments.show()
+    tap_twice(segments.buttons[0])
+    assert segments.current == 0

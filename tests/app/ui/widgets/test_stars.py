@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from app.ui.widgets.stars import Stars
+from tests.app.ui.haste import tap_twice
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -71,3 +72,8 @@ def test_a_star_can_be_hit_with_a_finger(stars: Stars) -> None:
     stars.set_cell(56)
     assert stars.sizeHint().height() >= 48
     assert stars.sizeHint().width() / 5 >= 48
+
+
+def test_a_finger_that_taps_twice_in_haste_does_not_clear_what_it_just_set(stars: Stars) -> None:
+    tap_twice(stars, QPoint(64 * 3 + 18, 32))
+    assert stars.rating() == 4

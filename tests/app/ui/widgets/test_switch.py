@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from app.ui import theme
 from app.ui.widgets.switch import Switch
+from tests.app.ui.haste import tap_twice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -39,3 +40,11 @@ def test_on_and_off_differ_in_place_and_colour(qtbot: QtBot, on: bool, ground: s
     knob, other = (43, 16) if on else (16, 44)
     assert at(other) == theme.colour(ground)
     assert at(knob) != at(other)
+
+
+def test_a_finger_that_taps_twice_in_haste_switches_once(qtbot: QtBot) -> None:
+    switch = Switch("Sounds")
+    qtbot.addWidget(switch)
+    switch.show()
+    tap_twice(switch)
+    assert switch.isChecked()
