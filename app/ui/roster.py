@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.settings import Settings
 
 COLOURS = tuple(tokens.STAFF)
+LONGEST_NAME = 60  # characters
 
 
 def colour_names() -> dict[str, str]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _GAP = 8
+LONGEST_TAG = 60  # characters
 
 
 class Chip(QAbstractButton):
@@ -200,7 +201,7 @@ class TagSheet(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.entry = Entry(tr("New tag"), tr("Add"))
+        self.entry = Entry(tr("New tag"), tr("Add"), longest=LONGEST_TAG)
         self.entry.entered.connect(self._add)
         self.entry.dismissed.connect(self.closed)
         self._scroll = Scroll()

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from app.ui.widgets.buttons import Look
 
 
+def one_line(text: str) -> str:
+    """`text`, whose lines, which somebody may have pasted, stand in one."""
+    return " ".join(part for line in text.splitlines() if (part := line.strip()))
+
+
 class Entry(QWidget):
     """One line and a button; `entered` carries the text, trimmed and not empty."""
 
@@ -31,11 +36,13 @@ class Entry(QWidget):
         *,
         closes: bool = True,
         look: Look = "primary",
+        longest: int = 32_767,
     ) -> None:
-        """`closes` False leaves out the button that closes it; `look` is the other button's."""
+        """`closes` False leaves out the button that closes; `look` is the other one's; `longest` in characters."""
         super().__init__(parent)
         self._prompt = prompt
         self.field = QLineEdit()
+        self.field.setMaxLength(longest)
         self.field.setPlaceholderText(prompt)
         self.field.setAccessibleName(prompt)
         self.field.setFont(theme.font(16))
@@ -78,7 +85,7 @@ class Entry(QWidget):
         self.field.clear()
 
     def _enter(self) -> None:
-        text = self.field.text().strip()
+        text = one_line(self.field.text())
         if self._closes:
             self._leave()
         else:  # one more may follow

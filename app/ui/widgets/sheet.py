@@ -82,6 +82,7 @@ class Sheet(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
         self._scroll = Scroll(content)
+        self._scroll.setMinimumHeight(1)  # else it would take from the foot what a low content leaves over
         self._panel = _Panel(self)
         self._column = QVBoxLayout(self._panel)
         edge = theme.px(_SHADOW)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
 
-from app.ui import draw, icons, theme, tokens
+from app.ui import draw, icons, roster, theme, tokens
 from app.ui.widgets.entry import Entry
 from app.ui.widgets.sheet import Footed
 from app.ui.words import initials, tr
@@ -104,7 +104,7 @@ class StaffList(Footed):
     def __init__(self, names: Sequence[str], active: str | None, colours: Mapping[str, str]) -> None:
         super().__init__()
         self.members = [_Member(name, colours.get(name, "violet"), active=name == active) for name in names]
-        self.foot = self.entry = Entry(tr("Name"), tr("Add"), closes=False)
+        self.foot = self.entry = Entry(tr("Name"), tr("Add"), closes=False, longest=roster.LONGEST_NAME)
         self.entry.entered.connect(self.chosen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, theme.px(8), 0)

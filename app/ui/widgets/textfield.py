@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.widgets.entry import one_line
 from app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class TextField(QWidget):
 
     def flush(self) -> None:
         """Tell what was typed, if it is new and can be taken."""
-        text = self.field.text().strip()
+        text = one_line(self.field.text())
         if text == self._known:
             return
         problem = self._check(text)

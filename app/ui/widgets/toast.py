@@ -37,8 +37,6 @@ class Toast(QWidget):
         self._timer.timeout.connect(self.hide)
         self._parent = parent
         self._layout = layout = QHBoxLayout(self)
-        edge = theme.px(_SHADOW)
-        layout.setContentsMargins(edge + theme.px(20), edge + theme.px(4), edge + theme.px(12), edge + theme.px(4))
         layout.setSpacing(theme.px(12))
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
@@ -54,10 +52,17 @@ class Toast(QWidget):
         self._action.setAccessibleName(action)
         self._button.setVisible(undo is not None and not action)
         self._action.setVisible(undo is not None and bool(action))
+        self._pad(alone=undo is None)
         self.place()
         self.show()
         self.raise_()
         self._timer.start()
+
+    def _pad(self, *, alone: bool) -> None:
+        """Leave room around the words, which a button beside them needs less of."""
+        edge = theme.px(_SHADOW)
+        high, right = edge + theme.px(14 if alone else 4), edge + theme.px(20 if alone else 12)
+        self._layout.setContentsMargins(edge + theme.px(20), high, right, high)
 
     def again(self, old: Toast) -> None:
         """Say what `old` says, which is about to go."""

@@ -76,7 +76,7 @@ class MemberRow(QWidget):
 
     def _add_editor(self, layout: QVBoxLayout, settings: Settings, name: str, colour: str) -> None:
         field = self.field = TextField(
-            tr("Name"), check=lambda text: roster.problem_with(settings, text, name), longest=60
+            tr("Name"), check=lambda text: roster.problem_with(settings, text, name), longest=roster.LONGEST_NAME
         )
         field.show_text(name)
         field.committed.connect(self.renamed)
@@ -108,7 +108,9 @@ class BoothSection(Section):
         called = Panel(tr("Name of this kiosk"), tr("Platforms show it beside what was scanned here."))
         called.column.addWidget(self.device)
         self.staff = Panel(tr("Staff"), tr("Who scans is chosen with one tap at the top, and kept with each lead."))
-        self.entry = Entry(tr("Name of a colleague"), tr("Add"), closes=False, look="secondary")
+        self.entry = Entry(
+            tr("Name of a colleague"), tr("Add"), closes=False, look="secondary", longest=roster.LONGEST_NAME
+        )
         self.entry.entered.connect(self._add)
         self._problem = Text(size=14, tone="bad", lines=0)
         self._problem.hide()

@@ -10,6 +10,7 @@ from app.ui.pages.settings.file_offer import FileOffer
 from app.ui.pages.settings.question_row import QuestionRow
 from app.ui.pages.settings.section import Section
 from app.ui.sentences import said
+from app.ui.widgets.chips import LONGEST_TAG
 from app.ui.widgets.choice import Removable
 from app.ui.widgets.entry import Entry
 from app.ui.widgets.form import Panel
@@ -57,7 +58,10 @@ class QuestionsSection(Section):
         asked.column.addWidget(self.entry)
         asked.column.addWidget(self.problem)
         tags = Panel(tr("Tags"), tr("Offered on each lead’s card, besides those of the platform."))
-        self.tags, self.new_tag = Removable(), Entry(tr("New tag"), tr("Add"), closes=False, look="secondary")
+        self.tags, self.new_tag = (
+            Removable(),
+            Entry(tr("New tag"), tr("Add"), closes=False, look="secondary", longest=LONGEST_TAG),
+        )
         self.tags.removed.connect(self._remove_tag)
         self.new_tag.entered.connect(self._add_tag)
         tags.column.addWidget(self.tags)

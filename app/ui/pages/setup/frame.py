@@ -60,13 +60,17 @@ class Frame(Scroll):
         return row
 
     def show_step(self, step: QWidget, dot: int, *, back: bool, close: bool) -> None:
-        """Show `step`, which is the one called `dot`, with a way `back` and one out of Setup."""
+        """Show `step`, which is the one called `dot`, with a way `back` and one out of Setup.
+
+        Where there is a way out, what is done is one step of its own, and no dots count it.
+        """
         for each in self._steps:
             if each is not step:
                 each.hide()
         step.show()
         self.current = step
         self.dots.show_step(dot)
+        self.dots.setVisible(not close)
         self.back_button.setVisible(back)
         self.close_button.setVisible(close)
         self.verticalScrollBar().setValue(0)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from app.ui.widgets.chips import Chip, TagRow, TagSheet
+from app.ui.widgets.chips import LONGEST_TAG, Chip, TagRow, TagSheet
 from tests.app.ui.haste import tap_twice
 
 if TYPE_CHECKING:
@@ -97,3 +97,10 @@ def test_a_finger_that_taps_twice_in_haste_tags_once(row: TagRow) -> None:
     tap_twice(chips(row)["Newsletter"])
     assert told == [("Newsletter", True)]
     assert chips(row)["Newsletter"].isChecked()
+
+
+def test_a_new_tag_has_an_end(qtbot: QtBot) -> None:
+    sheet = TagSheet()
+    qtbot.addWidget(sheet)
+    sheet.entry.field.insert("T" * 20_000)
+    assert len(sheet.entry.field.text()) == LONGEST_TAG

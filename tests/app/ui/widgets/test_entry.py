@@ -57,3 +57,18 @@ def test_where_more_may_follow_the_keyboard_stays(qtbot: QtBot) -> None:
         qtbot.keyClick(entry.field, Qt.Key.Key_Return)
     assert entry.field.hasFocus()
     assert entry.field.text() == ""
+
+
+def test_lines_that_are_pasted_become_one(qtbot: QtBot, entry: Entry) -> None:
+    entry.field.setText("Kim\nMiller\r\n\tof Tern\u2028& Tide \n")
+    with qtbot.waitSignal(entry.entered) as blocker:
+        qtbot.keyClick(entry.field, Qt.Key.Key_Return)
+    assert blocker.args == ["Kim Miller of Tern & Tide"]
+
+
+def test_no_more_goes_in_than_is_meant(qtbot: QtBot) -> None:
+    entry = Entry("Name", "Add", longest=60)
+    qtbot.addWidget(entry)
+    entry.begin()
+    entry.field.insert("K" * 20_000)
+    assert entry.field.text() == "K" * 60

@@ -122,3 +122,13 @@ def test_what_fits_in_is_not_scrolled_nor_parted_from_its_buttons(window: Window
     assert sheet._scroll.verticalScrollBar().maximum() == 0
     assert not [line for line in sheet.findChildren(QFrame) if line.property("panel") == "rule" and line.isVisible()]
     assert in_sight(sheet, content.yes)
+
+
+def test_a_foot_is_whole_where_nothing_stands_above_it(window: Window, qtbot: QtBot) -> None:
+    nobody = StaffList((), None, {})
+    sheet = Sheet(window.desk.header, "Who scans?", nobody, wide=440)
+    sheet.open()
+    qtbot.waitUntil(lambda: nobody.entry.height() >= 48)
+    for part in (nobody.entry.field, nobody.entry._take):
+        assert part.visibleRegion().boundingRect() == part.rect()
+        assert part.height() >= 48

@@ -97,3 +97,10 @@ def test_another_field_has_the_news_where_nothing_is_typed(qtbot: QtBot, field: 
     other.show_text("Bo")
     other.go_on(*field.lift())
     assert other.field.text() == "Bo"
+
+
+def test_lines_that_are_pasted_become_one(qtbot: QtBot, field: TextField, told: list[str]) -> None:
+    field.field.insert("Kim\nMiller")
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    assert told == ["Kim Miller"]
+    assert field.field.text() == "Kim Miller"

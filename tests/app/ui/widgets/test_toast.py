@@ -37,3 +37,18 @@ def test_it_goes_after_ten_seconds(qtbot: QtBot) -> None:
     assert toast._button.isHidden()
     toast._timer.timeout.emit()
     assert toast.isHidden()
+
+
+def test_words_alone_stand_in_the_middle_of_it(qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.resize(1024, 600)
+    ground.show()
+    toast = Toast(ground)
+    toast.say("Note saved for Jane Doe", lambda: None)
+    high = toast.height()
+    toast.say("pretix is connected.")
+    toast.layout().activate()
+    words = toast._text.geometry()
+    assert words.left() == toast.width() - 1 - words.right()
+    assert abs(toast.height() - high) <= 8

@@ -34,11 +34,21 @@ def test_the_dots_stay_where_they_are_whether_there_is_a_way_back_or_not(qtbot: 
     frame.show()
     frame.show_step(steps[0], 0, back=False, close=False)
     before = frame.dots.geometry()
-    frame.show_step(steps[1], 1, back=True, close=True)
+    frame.show_step(steps[1], 1, back=True, close=False)
     assert frame.dots.geometry() == before
     assert frame.current is steps[1]
     assert frame.back_button.isVisible()
+
+
+def test_one_step_with_a_way_out_is_no_step_of_four(qtbot: QtBot) -> None:
+    frame = Frame((QWidget(),), dots=4)
+    qtbot.addWidget(frame)
+    frame.show()
+    frame.show_step(frame.current, 1, back=False, close=True)
     assert frame.close_button.isVisible()
+    assert not frame.dots.isVisible()
+    frame.show_step(frame.current, 0, back=False, close=False)
+    assert frame.dots.isVisible()
 
 
 def test_a_step_is_as_high_as_it_needs_to_be_itself(qtbot: QtBot) -> None:
