@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
 
 
 def path(name: str) -> Path:
     """Where the file called `name` is, such as `icons/scan.svg`; raises `FileNotFoundError` when there is none."""
-    found = Path(str(files(__package__).joinpath(name)))
+    found = Path(__file__).parent / name
     if not found.exists():
         raise FileNotFoundError(found)
     return found

@@ -16,10 +16,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.ui import theme
 from app.ui.offer import TagOffer
-from app.ui.pages.leads import LeadsPage
-from app.ui.pages.outbox import OutboxPage
-from app.ui.pages.scan import ScanPage
-from app.ui.pages.unread import UnreadPage
 from app.ui.room import covered
 from app.ui.roster import colour_of
 from app.ui.shelf import Shelf
@@ -38,6 +34,8 @@ if TYPE_CHECKING:
     from app.settings import Settings
     from app.ui.bridge import Bridge
     from app.ui.page import Page
+    from app.ui.pages.outbox import OutboxPage
+    from app.ui.pages.scan import ScanPage
 
 
 class Desk(Shelf):
@@ -105,33 +103,40 @@ class Desk(Shelf):
         """A page was made: give it its place, what is known, and ears."""
         super()._place(name, page)
         page.wanted.connect(self._want)
-        match page:
-            case ScanPage():
-                page.code_row.devices.told.connect(self._tell)
-                page.details.connect(self.open_lead)
-                page.unread.connect(lambda: self.go("unread"))
-                page.saving.connect(self._set_saving)
-                page.offer(self._tags)
-            case LeadsPage():
-                page.offer(self._tags)
-            case UnreadPage():
-                page.done.connect(self._leave_unread)
-            case OutboxPage():
-                page.send_now.connect(self.kiosk.sync_now)
-                page.shown_leads.connect(self._show_leads)
-                page.shown_unread.connect(lambda: self.go("unread"))
-                if self._pictures is not None:
-                    page.on_pictures(self._pictures)
-                page.show_outbox(self.bridge.standing())
+        match name:
+            case "scan":
+                self._hear_scans(self.scan_page)
+            case "leads":
+                self.leads_page.offer(self._tags)
+            case "unread":
+                self.unread_page.done.connect(self._leave_unread)
+            case "outbox":
+                self._hear_outbox(self.outbox_page)
+
+    def _hear_scans(self, page: ScanPage) -> None:
+        page.code_row.devices.told.connect(self._tell)
+        page.details.connect(self.open_lead)
+        page.unread.connect(lambda: self.go("unread"))
+        page.saving.connect(self._set_saving)
+        page.offer(self._tags)
+
+    def _hear_outbox(self, page: OutboxPage) -> None:
+        page.send_now.connect(self.kiosk.sync_now)
+        page.shown_leads.connect(self._show_leads)
+        page.shown_unread.connect(lambda: self.go("unread"))
+        if self._pictures is not None:
+            page.on_pictures(self._pictures)
+        page.show_outbox(self.bridge.standing())
 
     def _offer_vouchers(self) -> None:
         self.rail.buttons["vouchers"].setVisible(self.book.is_open)
 
     def _offer_tags(self, tags: Sequence[str]) -> None:
         self._tags = tags
-        for page in self.pages.made.values():
-            if isinstance(page, ScanPage | LeadsPage):
-                page.offer(tags)
+        if "scan" in self.pages.made:
+            self.scan_page.offer(tags)
+        if "leads" in self.pages.made:
+            self.leads_page.offer(tags)
 
     def _know_pictures(self, changed: PicturesChanged) -> None:
         self._pictures = changed

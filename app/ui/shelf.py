@@ -1,21 +1,18 @@
-"""The desk's pages: each is made when it is wanted first, so that a start or a new look makes only what is seen."""
+"""The desk's pages: each is made when it is wanted first, so that a start or a new look makes only what is seen.
+
+Its module is loaded then, too: all of them would be a tenth of a start, and one is less than a page takes to be made.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from functools import partial
+from pkgutil import resolve_name
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.ondemand import OnDemand
-from app.ui.pages.leads import LeadsPage
-from app.ui.pages.outbox import OutboxPage
-from app.ui.pages.scan import ScanPage
-from app.ui.pages.settings.page import SettingsPage
-from app.ui.pages.setup import SetupPage
-from app.ui.pages.stats import StatsPage
-from app.ui.pages.unread import UnreadPage
-from app.ui.pages.vouchers import VouchersPage
 from app.ui.voucherbook import VoucherBook
 
 if TYPE_CHECKING:
@@ -25,7 +22,24 @@ if TYPE_CHECKING:
     from app.news import Acted, NotSaved, Saved
     from app.ui.bridge import Bridge
     from app.ui.page import Page
+    from app.ui.pages.leads import LeadsPage
+    from app.ui.pages.outbox import OutboxPage
+    from app.ui.pages.scan import ScanPage
+    from app.ui.pages.settings.page import SettingsPage
+    from app.ui.pages.setup import SetupPage
+    from app.ui.pages.unread import UnreadPage
     from app.ui.sizes import Sizes
+
+_PAGES = {
+    "scan": "app.ui.pages.scan:ScanPage",
+    "leads": "app.ui.pages.leads:LeadsPage",
+    "stats": "app.ui.pages.stats:StatsPage",
+    "vouchers": "app.ui.pages.vouchers:VouchersPage",
+    "outbox": "app.ui.pages.outbox:OutboxPage",
+    "unread": "app.ui.pages.unread:UnreadPage",
+    "setup": "app.ui.pages.setup:SetupPage",
+    "settings": "app.ui.pages.settings.page:SettingsPage",
+}
 
 
 class Shelf(QWidget):
@@ -39,19 +53,12 @@ class Shelf(QWidget):
         self._sizes: Sizes | None = None
         self.book = VoucherBook(bridge, now, self)
         self._stack = QStackedWidget()
-        self.pages: OnDemand[Page] = OnDemand(
-            {
-                "scan": lambda: ScanPage(bridge, now=now),
-                "leads": lambda: LeadsPage(bridge, now=now),
-                "stats": lambda: StatsPage(bridge, now=now),
-                "vouchers": lambda: VouchersPage(bridge, now=now, book=self.book),
-                "outbox": lambda: OutboxPage(bridge, now=now),
-                "unread": lambda: UnreadPage(bridge, now=now),
-                "setup": lambda: SetupPage(bridge, now=now),
-                "settings": lambda: SettingsPage(bridge, now=now),
-            },
-            self._place,
-        )
+        self.pages: OnDemand[Page] = OnDemand({name: partial(self._make, name) for name in _PAGES}, self._place)
+
+    def _make(self, name: str) -> Page:
+        more: dict[str, Any] = {"book": self.book} if name == "vouchers" else {}
+        page: Page = resolve_name(_PAGES[name])(self.bridge, now=self._now, **more)
+        return page
 
     def _place(self, name: str, page: Page) -> None:
         """The page called `name` was made."""
@@ -90,6 +97,11 @@ class Shelf(QWidget):
     def outbox_page(self) -> OutboxPage:
         """What waits."""
         return cast("OutboxPage", self.pages["outbox"])
+
+    @property
+    def unread_page(self) -> UnreadPage:
+        """The kept pictures."""
+        return cast("UnreadPage", self.pages["unread"])
 
     @property
     def setup_page(self) -> SetupPage:

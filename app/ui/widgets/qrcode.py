@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import segno
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -25,6 +24,8 @@ class QrCode(QWidget):
 
     def __init__(self, text: str, name: str, side: int = 168, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        import segno
+
         self._rows = [bytes(row) for row in segno.make(text, micro=False, error="m").matrix]
         self.setAccessibleName(name)
         self.setFixedSize(QSize(theme.px(side), theme.px(side)))

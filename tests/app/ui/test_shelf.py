@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from app.ui.window import Window
     from tests.app.ui.fake_kiosk import FakeKiosk
 
+ROOT = Path(__file__).parents[3]
+
 
 def test_a_window_makes_only_the_page_that_it_shows(window: Window, kiosk: FakeKiosk) -> None:
     assert list(window.desk.pages.made) == ["scan"]
@@ -26,6 +31,14 @@ def test_a_window_makes_only_the_page_that_it_shows(window: Window, kiosk: FakeK
     kiosk.change_settings(lambda now: now.model_copy(update={"text_scale": 115}))
     assert list(window.desk.pages.made) == ["scan", "stats"]
     assert isinstance(window.desk.page, StatsPage)
+
+
+def test_a_start_loads_no_page_that_it_does_not_show_and_nothing_that_is_heavy() -> None:
+    rarely = ("app.ui.pages.", "segno", "numpy", "cv2", "sqlite_utils", "httpx", "fastapi", "urllib.request")
+    program = "import sys, app.kiosk, app.ui.running, app.ui.pages.scan\n"
+    program += f"print(*sorted(each for each in sys.modules if each.startswith({rarely})))"
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["app.ui.pages.idle", "app.ui.pages.scan"]
 
 
 def test_a_page_that_is_opened_late_knows_what_was_told_before(window: Window, kiosk: FakeKiosk, qtbot: QtBot) -> None:

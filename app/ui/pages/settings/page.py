@@ -1,11 +1,13 @@
 """The settings: a list of sections, and beside it, or in its place on small screens, the open one.
 
-Sections are made when they are opened first. What is changed counts and is kept at once; there is nothing to save.
+Sections are loaded and made when they are opened first. What is changed counts and is kept at once; there is nothing
+to save.
 """
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -13,18 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from app.ui import theme
 from app.ui.page import Page
-from app.ui.pages.settings.about import AboutSection
-from app.ui.pages.settings.booth import BoothSection
 from app.ui.pages.settings.contents import Contents
-from app.ui.pages.settings.keeping import KeepingSection
-from app.ui.pages.settings.locking import LockSection
-from app.ui.pages.settings.look import LookSection
-from app.ui.pages.settings.privacy import PrivacySection
-from app.ui.pages.settings.questions import QuestionsSection
-from app.ui.pages.settings.scanners import ScannersSection
-from app.ui.pages.settings.selftest import SelfTestSection
-from app.ui.pages.settings.sounds import SoundSection
-from app.ui.pages.settings.targets import TargetsSection
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.text import Text
@@ -40,18 +31,18 @@ if TYPE_CHECKING:
 
 _WIDEST = 1600  # in two columns; lines that are longer are hard to read
 
-_MAKERS: dict[str, type[Section]] = {
-    "targets": TargetsSection,
-    "booth": BoothSection,
-    "questions": QuestionsSection,
-    "scanners": ScannersSection,
-    "sound": SoundSection,
-    "look": LookSection,
-    "lock": LockSection,
-    "privacy": PrivacySection,
-    "keeping": KeepingSection,
-    "selftest": SelfTestSection,
-    "about": AboutSection,
+_SECTIONS = {
+    "targets": "targets:TargetsSection",
+    "booth": "booth:BoothSection",
+    "questions": "questions:QuestionsSection",
+    "scanners": "scanners:ScannersSection",
+    "sound": "sounds:SoundSection",
+    "look": "look:LookSection",
+    "lock": "locking:LockSection",
+    "privacy": "privacy:PrivacySection",
+    "keeping": "keeping:KeepingSection",
+    "selftest": "selftest:SelfTestSection",
+    "about": "about:AboutSection",
 }
 
 
@@ -157,7 +148,8 @@ class SettingsPage(Page):
         self.sections[name].opened()
 
     def _make(self, name: str) -> None:
-        section = self.sections[name] = _MAKERS[name](self._bridge, now=self._now)
+        section: Section = resolve_name(f"app.ui.pages.settings.{_SECTIONS[name]}")(self._bridge, now=self._now)
+        self.sections[name] = section
         section.told.connect(self.told)
         section.wanted.connect(self.wanted)
         section.show_settings(self._bridge.kiosk.settings)
@@ -192,7 +184,7 @@ class SettingsPage(Page):
     def return_to(self, place: object) -> None:
         """Open the same section as far down as it was."""
         match place:
-            case (str(name), bool(listing), int(down)) if name in _MAKERS:
+            case (str(name), bool(listing), int(down)) if name in _SECTIONS:
                 self._listing = listing
                 self._open(name)
                 self._place()
