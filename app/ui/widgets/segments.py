@@ -28,12 +28,22 @@ class _Segment(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def _words(self) -> int:
+    def words_width(self) -> int:
+        """How wide its words are at most, in pixels."""
         return draw.width_of(self.text(), theme.font(16, 600))
+
+    def place_of_words(self) -> QRect:
+        """Where its words are painted: beside the check where it is chosen."""
+        inside = self.rect().adjusted(theme.px(_MARGIN), 0, -theme.px(_MARGIN), 0)
+        if self.isChecked():
+            check = theme.px(_CHECK) + theme.px(_CHECK_GAP)
+            inside.setLeft(inside.x() + max(0, (inside.width() - self.words_width() - check) // 2) + check)
+        return inside
 
     def sizeHint(self) -> QSize:
         """Room for its words with a check before them."""
-        return QSize(self._words() + theme.px(_CHECK + _CHECK_GAP + 2 * _MARGIN), theme.px(48))
+        beside = theme.px(_CHECK) + theme.px(_CHECK_GAP) + 2 * theme.px(_MARGIN)  # rounded as they are painted
+        return QSize(self.words_width() + beside, theme.px(48))
 
     def minimumSizeHint(self) -> QSize:
         """A touch target; words that do not fit are elided."""
@@ -58,17 +68,25 @@ class _Segment(QAbstractButton):
             draw.rounded(painter, self.rect(), radius, theme.colour("surface"), theme.colour("accent"), theme.px(2))
         elif self.isDown():
             draw.rounded(painter, self.rect(), radius, theme.colour("line"))
-        inside = self.rect().adjusted(theme.px(_MARGIN), 0, -theme.px(_MARGIN), 0)
+        words = self.place_of_words()
         tone = theme.colour(("accent" if on else "text2") if self.isEnabled() else "text3")
         if on:
-            size, gap = theme.px(_CHECK), theme.px(_CHECK_GAP)
-            left = inside.x() + max(0, (inside.width() - self._words() - size - gap) // 2)
+            size = theme.px(_CHECK)
+            left = words.x() - theme.px(_CHECK_GAP) - size
             icons.paint(painter, "check", QRect(left, (self.height() - size) // 2, size, size), tone, 2.2)
-            inside.setLeft(left + size + gap)
         font = theme.font(16, 600 if on else 500)
-        draw.text(painter, inside, self.text(), font, tone, align="left" if on else "centre")
+        draw.text(painter, words, self.text(), font, tone, align="left" if on else "centre")
         if self.hasFocus():
             draw.focus_ring(painter, self.rect(), radius)
+
+
+def shares(needs: Sequence[int], room: int) -> list[int]:
+    """How `room` is shared out: evenly, unless one then had less than it needs, at the cost of the others."""
+    longer = [need for need in needs if need * len(needs) > room]
+    if len(longer) == len(needs):
+        return list(needs)
+    rest = max(1, (room - sum(longer)) // (len(needs) - len(longer)))
+    return list(needs) if rest < min(needs) else [need if need in longer else rest for need in needs]
 
 
 class Segments(QWidget):
@@ -120,7 +138,18 @@ class Segments(QWidget):
         """All as wide as the widest, so that each has its words."""
         widest = max((button.sizeHint().width() for button in self.buttons), default=0)
         count, inset = len(self.buttons), theme.px(_TRACK)
-        return QSize(widest * count + self._layout.spacing() * max(0, count - 1) + 2 * inset, theme.px(48) + 2 * inset)
+        return QSize(widest * count + self._gaps() + 2 * inset, theme.px(48) + 2 * inset)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All are as wide as each other, unless one then had no room for its words."""
+        super().resizeEvent(event)
+        needs = [button.sizeHint().width() for button in self.buttons]
+        for at, share in enumerate(shares(needs, self.width() - 2 * theme.px(_TRACK) - self._gaps())):
+            self._layout.setStretch(at, share)
+        self._layout.activate()
+
+    def _gaps(self) -> int:
+        return self._layout.spacing() * max(0, len(self.buttons) - 1)
 
     def _click(self, number: int) -> None:
         again = number == self._current

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from app.ui.widgets.segments import Segments
+from app.ui import theme
+from app.ui.widgets.segments import Segments, shares
 from tests.app.ui.haste import tap_twice
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -89,3 +91,40 @@ def test_a_finger_that_taps_twice_in_haste_does_not_take_its_answer_back(qtbot: 
     segments.show()
     tap_twice(segments.buttons[0])
     assert segments.current == 0
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.15, 1.3, 1.5])
+def test_at_its_own_width_no_words_are_cut(qapp: QApplication, qtbot: QtBot, scale: float) -> None:
+    theme.apply(qapp, "light", scale)
+    segments = Segments(["Automatisch", "Hell", "Dunkel"])
+    qtbot.addWidget(segments)
+    segments.resize(segments.sizeHint())
+    segments.show()
+    for number, button in enumerate(segments.buttons):
+        segments.choose(number)
+        assert button.place_of_words().width() >= button.words_width()
+
+
+def test_a_longer_option_takes_room_from_the_shorter_ones(qtbot: QtBot) -> None:
+    segments = Segments(["Automatisch", "100 %", "115 %", "130 %", "150 %"])
+    qtbot.addWidget(segments)
+    segments.resize(segments.sizeHint().width() - 60, segments.sizeHint().height())
+    segments.show()
+    segments.choose(0)
+    longest = segments.buttons[0]
+    assert longest.place_of_words().width() >= longest.words_width()
+    assert longest.width() > segments.buttons[1].width()
+
+
+@pytest.mark.parametrize(
+    ("needs", "room", "shared"),
+    [
+        ([], 100, []),
+        ([50, 60, 40], 300, [100, 100, 100]),
+        ([140, 90, 90, 90, 90], 600, [140, 115, 115, 115, 115]),
+        ([140, 90, 90], 330, [140, 95, 95]),
+        ([140, 90, 90], 200, [140, 90, 90]),
+    ],
+)
+def test_room_is_shared_evenly_unless_one_needs_more(needs: list[int], room: int, shared: list[int]) -> None:
+    assert shares(needs, room) == shared
