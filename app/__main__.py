@@ -2,23 +2,27 @@
 
 import io
 import os
-import signal
 import sys
+
+from app import stops
 
 
 def main() -> None:
     """Run the command line; files made from here on are their owner's alone."""
-    os.umask(0o077)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # file names need not be text
     try:
+        stops.interrupt()
+        sys.unraisablehook = stops.unraisable
+        os.umask(0o077)
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")  # file names need not be text
         from app.cli import run
 
         code = run(sys.argv[1:])
+        stops.leave(code)
     except KeyboardInterrupt:
         code = 0
+        stops.leave(code)
     sys.exit(code)
 
 

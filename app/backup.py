@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import tempfile
 import zipfile
 import zlib
 from contextlib import suppress
@@ -19,9 +18,10 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from app import settings
-from app.disk import sync, sync_folder
+from app.disk import scratch, sync, sync_folder
 from app.lead import LeadKioskError, TargetState
 from app.outbox import Health
+from app.stops import held
 from app.store import FILE, Store, attachments, copies, journal, leads, make_folder, mending, pictures, targets
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def backup(folder: Path, file: Path) -> int:
         raise LeadKioskError(f"“{file}” exists already. Name another file, or move that one away.")
     configured = settings.load(folder)
     try:
-        with tempfile.TemporaryDirectory(prefix=".backup-", dir=file.absolute().parent) as place:
-            copy, draft = Path(place, FILE), Path(place, "draft")
+        with scratch(".backup-", file.absolute().parent) as place:
+            copy, draft = place / FILE, place / "draft"
             with Store(folder) as store:
                 count = leads.count(store)
                 copies.write(store.connection, copy)
@@ -75,14 +75,15 @@ def restore(file: Path, folder: Path) -> int:
         raise LeadKioskError(f"“{folder}” is not empty. Restore into another --data folder.")
     try:
         make_folder(folder)
-        with tempfile.TemporaryDirectory(prefix=".restore-", dir=folder) as place:
-            _unpack(file, Path(place))
-            count = _checked(Path(place), file)
-            logo = [path.name for path in _logo(Path(place), settings.load(Path(place)))]
-            for name in (*logo, settings.FILE, FILE, journal.FILE, pictures.FOLDER, attachments.FOLDER):
-                if Path(place, name).exists():  # where there is no scan there is no journal
-                    Path(place, name).replace(folder / name)
-            sync_folder(folder)
+        with scratch(".restore-", folder) as place:
+            _unpack(file, place)
+            count = _checked(place, file)
+            logo = [path.name for path in _logo(place, settings.load(place))]
+            with held():
+                for name in (*logo, settings.FILE, FILE, journal.FILE, pictures.FOLDER, attachments.FOLDER):
+                    if (place / name).exists():  # where there is no scan there is no journal
+                        (place / name).replace(folder / name)
+                sync_folder(folder)
     except OSError as error:
         raise LeadKioskError(f"“{file}” cannot be restored into “{folder}”: {error.strerror or error}.") from error
     return count

@@ -20,6 +20,7 @@ from app.lead import LeadKioskError, Profile, TargetStatus
 from app.platforms import Account, Connector, Platform
 from app.secrets import Secrets
 from app.settings import Settings, TargetSettings
+from app.stops import held
 from app.store import FILE, Store, targets
 
 if TYPE_CHECKING:
@@ -181,9 +182,10 @@ def disconnect(folder: Path, name: str, keep_waiting: bool = False) -> tuple[Tar
                 f"{status.waiting + status.attention} leads still wait for “{name}”."
                 " Upload or export them first, or use --keep-waiting."
             )
-        settings.change(folder, lambda now: _without(now, target.uid))
-        targets.remove(store, target.uid)
-        Secrets(folder).forget(target.uid)
+        with held():  # neither a target without its secret nor a secret without its target is left
+            settings.change(folder, lambda now: _without(now, target.uid))
+            targets.remove(store, target.uid)
+            Secrets(folder).forget(target.uid)
     return target, status
 
 

@@ -14,10 +14,10 @@ import structlog
 
 from app import __version__, log
 from app.cli.catalogue import Catalogue
-from app.cli.session import Session, Unheard, interrupt_on_stop, shared
+from app.cli.session import Session, Unheard, shared
 from app.lead import LeadKioskError
 from app.settings import SettingsError
-from app.stops import hold
+from app.stops import held, hold, interrupt, interrupted
 from hardware import ScannerError
 
 
@@ -52,7 +52,7 @@ def window(session: Session, full_screen: bool) -> None:
 
 def run(arguments: list[str]) -> int:
     """Run one command; the exit code. Failures that have words end as one line on stderr."""
-    interrupt_on_stop()
+    interrupt()
     log.start(None)
     try:
         result = cli.main(arguments, prog_name="lead-kiosk", standalone_mode=False)
@@ -66,11 +66,15 @@ def run(arguments: list[str]) -> int:
     except (KeyboardInterrupt, click.Abort, Unheard):
         return 0
     except Exception as error:  # the edge: whatever nobody thought of ends as a line, too
+        if interrupted():  # in the middle of what could not take it
+            structlog.get_logger().info("a command was interrupted", failure=repr(error))
+            return 0
         structlog.get_logger().exception("a command failed")
         click.echo(f"lead-kiosk: Unexpected failure ({type(error).__name__}: {error}).", err=True)
         return 1
     finally:
-        _let_go_of_output()
+        with held():
+            _let_go_of_output()
     return result if isinstance(result, int) else 0
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import functools
-import tempfile
 from pathlib import Path
 
 import click
 
+from app import disk
 from app.cli.session import Session, shared
 from app.lead import LeadKioskError
 
@@ -34,8 +34,8 @@ def screenshots(session: Session, folder: Path, pages: tuple[str, ...], looks: t
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LeadKioskError(f"The folder {folder} cannot be made: {error.strerror}.") from error
-    with tempfile.TemporaryDirectory(prefix="lead-kiosk-") as data:
-        count = portfolio.take(Path(data, "kiosk"), folder, chosen, shots)
+    with disk.scratch("lead-kiosk-") as data:
+        count = portfolio.take(data / "kiosk", folder, chosen, shots)
     session.answer({"screenshots": count, "folder": str(folder)}, f"{count} pictures are in {folder}.")
 
 

@@ -11,10 +11,11 @@ import click
 from app import actions, settings
 from app.acting import Actor
 from app.cli import syncing
-from app.cli.session import Session, Unheard, interrupt_on_stop, on_stop, shared
+from app.cli.session import Session, Unheard, on_stop, shared
 from app.lead import Lead, LeadKioskError, iso
 from app.news import Acted, NotSaved, Refusal, Saved
 from app.recorder import take_scan
+from app.stops import interrupt
 from app.store import Store, ballast, mending
 from app.store.lock import RoleLock
 from app.store.retention import Retention
@@ -95,14 +96,9 @@ class _Capture:
     acknowledged: int = 0
     actor: Actor = field(default_factory=Actor)
 
-    def stop(self) -> None:
-        """End at a person's wish."""
-        self.stopped = True
-        self.scanner.close()
-
     def run(self, count: int | None, seconds: float | None) -> None:
         """Scan until the source, `count`, `seconds` or a person ends it; raises `LeadKioskError` if unheard."""
-        on_stop(self.stop)
+        asked = on_stop(self.scanner.close)
         timer = threading.Timer(seconds, self.scanner.close) if seconds is not None else None
         if timer:
             timer.daemon = True
@@ -120,7 +116,8 @@ class _Capture:
             self.scanner.close()
             if timer:
                 timer.cancel()
-            interrupt_on_stop()
+            interrupt()
+            self.stopped = asked()
 
     def _retain(self) -> None:
         sentence = self.retention.apply(self.store) if self.retention.comes_due() else None

@@ -6,6 +6,7 @@ import functools
 import json
 import re
 import signal
+from _thread import start_new_thread
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 from click.core import ParameterSource
 
-from app import log, settings
+from app import log, settings, stops
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -113,23 +114,20 @@ def shared(command: F, *, logs: bool = True) -> F:
     return wrapped  # type: ignore[return-value]
 
 
-def on_stop(act: Callable[[], None]) -> None:
-    """Call `act` at the first Ctrl-C or SIGTERM; a second one interrupts."""
+def on_stop(act: Callable[[], None]) -> Callable[[], bool]:
+    """Call `act` at the first Ctrl-C or SIGTERM; a second one interrupts. What is returned tells whether one came.
+
+    It is called on a thread of its own, since it may want a lock that the interrupted thread holds.
+    """
+
+    asked = False
 
     def first(_number: int, _frame: FrameType | None) -> None:
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, _interrupt)
-        act()
+        nonlocal asked
+        asked = True
+        stops.interrupt()
+        start_new_thread(act, ())
 
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in stops.STOPS:
         signal.signal(number, first)
-
-
-def interrupt_on_stop() -> None:
-    """Let SIGTERM end a command as Ctrl-C does, from now on."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, _interrupt)
-
-
-def _interrupt(_number: int, _frame: FrameType | None) -> None:
-    raise KeyboardInterrupt
+    return lambda: asked

@@ -25,7 +25,7 @@ def run_sync(session: Session, store: Store, *, until_idle: bool, timeout: float
     from app.sync import sync_now
 
     with RoleLock(session.folder, "sync", "sync"), suppress(KeyboardInterrupt):
-        stops.run(sync_now(store, until_idle=until_idle, timeout=timeout, tell=lambda news: None))
+        stops.run(lambda: sync_now(store, until_idle=until_idle, timeout=timeout, tell=lambda news: None))
     found = backlog.statuses(store)
     sums = {key: sum(getattr(each, key) for each in found) for key in ("uploaded", "waiting", "attention")}
     for each in found:
@@ -90,11 +90,12 @@ def _connect_command(platform: platforms.Platform) -> click.Command:
         from app.connect import connect as connect_to
 
         values = _values(session, platform, given)
-        connecting = connect_to(
-            session.folder, platform.name, values, name=name, device_name=device_name, offline=offline
-        )
         try:
-            connection = stops.run(connecting)
+            connection = stops.run(
+                lambda: connect_to(
+                    session.folder, platform.name, values, name=name, device_name=device_name, offline=offline
+                )
+            )
         except NotConnected as error:
             raise LeadKioskError(f"{str(error).removesuffix('.')} ({error.option}).") from error
         target, profile = connection.target, connection.profile

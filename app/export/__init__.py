@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING, Protocol, cast
 from app.disk import sync_folder
 from app.export import enclosing
 from app.lead import LeadKioskError
+from app.stops import held, released
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -57,10 +58,9 @@ def write(
     try:
         leads = list(leads)
         enclosed = [(lead, files) for lead in leads if (files := attached(lead))]
-        if enclosed:
-            enclosing.enclose(path, enclosed, overwrite)
         names = {lead.uid: enclosing.named(lead, files) for lead, files in enclosed}
-        return _write_whole(path, leads, writer, names)
+        with held(), enclosing.enclosed(path, enclosed, overwrite):
+            return _write_whole(path, leads, writer, names)
     except OSError as error:
         raise LeadKioskError(f"“{path}” cannot be written: {error.strerror or error}.") from error
 
@@ -78,7 +78,7 @@ def _write_whole(path: Path, leads: Iterable[Lead], writer: Writer, files: Mappi
     handle, name = tempfile.mkstemp(prefix=".lead-kiosk-", suffix=path.suffix, dir=path.parent)
     beside = Path(name)
     try:
-        with os.fdopen(handle, "wb") as out:
+        with os.fdopen(handle, "wb") as out, released():
             count = writer.write(leads, out, files)
             out.flush()
             os.fsync(out.fileno())

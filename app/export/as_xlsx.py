@@ -7,9 +7,9 @@ whose header says so.
 from __future__ import annotations
 
 import re
-import tempfile
 from typing import IO, TYPE_CHECKING
 
+from app.disk import scratch
 from app.export.table import neutral, rows
 from app.lead import LeadKioskError
 
@@ -32,8 +32,8 @@ def write(leads: Iterable[Lead], out: IO[bytes], files: Mapping[str, Sequence[st
     table = list(_split([list(headers.values()), *([row.get(each, "") for each in headers] for row in found)]))
     if len(table) > _ROWS or len(table[0]) > _COLUMNS:
         raise LeadKioskError("These are more rows or columns than a .xlsx file can hold. Export a .csv file.")
-    with tempfile.TemporaryDirectory(prefix="lead-kiosk-") as place:  # whose rows are as private as the file
-        book = Workbook(out, {"constant_memory": True, "tmpdir": place, **_AS_TEXT})
+    with scratch("lead-kiosk-") as place:  # whose rows are as private as the file
+        book = Workbook(out, {"constant_memory": True, "tmpdir": str(place), **_AS_TEXT})
         sheet = book.add_worksheet("Leads")
         sheet.freeze_panes(1, 0)
         bold = book.add_format({"bold": True})

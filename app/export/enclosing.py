@@ -8,13 +8,15 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from app.disk import sync, sync_folder
 from app.lead import LeadKioskError
+from app.stops import released
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from app.lead import Lead
@@ -30,6 +32,21 @@ def beside(path: Path) -> Path:
 def named(lead: Lead, files: Sequence[Path]) -> list[str]:
     """What the copies of a lead's files are called."""
     return [f"{lead.id}-{file.name}" for file in files]
+
+
+@contextmanager
+def enclosed(path: Path, files: Sequence[tuple[Lead, Sequence[Path]]], overwrite: bool) -> Iterator[None]:
+    """`enclose` what there is, for the block that writes the export; where that fails no new folder is left."""
+    fresh = bool(files) and not beside(path).exists()
+    try:
+        with released():
+            if files:
+                enclose(path, files, overwrite)
+        yield
+    except BaseException:
+        if fresh:
+            shutil.rmtree(beside(path), ignore_errors=True)
+        raise
 
 
 def enclose(path: Path, enclosed: Iterable[tuple[Lead, Sequence[Path]]], overwrite: bool) -> None:

@@ -8,14 +8,16 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-import tempfile
 from contextlib import suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.disk import sync_folder
+from app.disk import scratch, sync_folder
 from app.news import Refusal
 from app.store.failures import READ_ONLY, StoreError
 from app.store.schema import has_table, pending
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 KEPT_WAL = ".leads.damaged-wal"
 
@@ -31,8 +33,8 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     wal = path.with_name(f"{path.name}-wal")
     if not wal.exists() or not wal.stat().st_size:
         return _unchanging(path)
-    with tempfile.TemporaryDirectory(prefix="lead-kiosk-") as place:
-        copy = Path(place, path.name)
+    with scratch("lead-kiosk-") as place:
+        copy = place / path.name
         for each in (path, wal):
             shutil.copyfile(each, copy.with_name(each.name))
         with_wal = sqlite3.connect(copy)

@@ -12,10 +12,8 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-import tempfile
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import structlog
@@ -29,6 +27,7 @@ from app.store.failures import DamagedError, JournalDamagedError, StoreError, in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from app.store.lines import Contents, Entry, Gone, Said
 
@@ -171,15 +170,15 @@ def _mend_journal(
 def _mend(folder: Path) -> str:
     """Put a new lead file in place of a damaged one; what was done, as a sentence."""
     path = folder / FILE
-    with in_words(path), _held(path), tempfile.TemporaryDirectory(prefix=".mending-", dir=folder) as place:
+    with in_words(path), _held(path), disk.scratch(".mending-", folder) as place:
         journal = journals.read(folder / journals.FILE)
-        damaged = Path(place, "damaged", FILE)
+        damaged = place / "damaged" / FILE
         damaged.parent.mkdir()
         for side in swapping.SIDES:
             with suppress(FileNotFoundError):
                 shutil.copyfile(f"{path}{side}", f"{damaged}{side}")
         owed = _targets(folder) or ()
-        new = remaking.remake(damaged if damaged.exists() else None, journal, owed, Path(place, "new"))
+        new = remaking.remake(damaged if damaged.exists() else None, journal, owed, place / "new")
         told = _mend_journal(folder / journals.FILE, journal, new.scans, new.said, new.gone)
         swapping.sync(new.path)
         new.path.replace(folder / swapping.READY)

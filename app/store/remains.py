@@ -8,19 +8,22 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-import tempfile
 from contextlib import closing, suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import settings
+from app.disk import scratch
 from app.settings import SettingsError
 from app.store import FILE, journal, remaking
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def in_memory(folder: Path) -> sqlite3.Connection:
     """A lead file with all that the damaged one and the journal hold; nothing can be written to it."""
-    with tempfile.TemporaryDirectory(prefix="lead-kiosk-") as place:
-        damaged = Path(place, "damaged", FILE)
+    with scratch("lead-kiosk-") as place:
+        damaged = place / "damaged" / FILE
         damaged.parent.mkdir()
         for side in ("", "-wal"):
             with suppress(FileNotFoundError):
@@ -30,7 +33,7 @@ def in_memory(folder: Path) -> sqlite3.Connection:
         except SettingsError:
             targets = ()
         found = journal.read(folder / journal.FILE)
-        made = remaking.remake(damaged if damaged.exists() else None, found, targets, Path(place, "new"))
+        made = remaking.remake(damaged if damaged.exists() else None, found, targets, place / "new")
         whole = sqlite3.connect(":memory:")
         with closing(sqlite3.connect(made.path)) as on_disk:
             on_disk.backup(whole)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -13,8 +14,9 @@ from app.backup import backup, restore
 from app.lead import LeadKioskError
 from app.secrets import Secrets
 from app.settings import TargetSettings
-from app.store import FILE, Store, attachments, erasing, leads, mending, pictures, scans, targets, tombstones
+from app.store import FILE, Store, attachments, erasing, journal, leads, mending, pictures, scans, targets, tombstones
 from app.store.attachments import Kind
+from tests.interrupting import everywhere
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -180,3 +182,22 @@ def test_who_was_erased_stays_erased_in_what_is_restored(live: Path, tmp_path: P
         assert tombstones.known(store) == kept
         assert [lead.code for lead in leads.find(store)] == ["B"]
         assert tombstones.covers(store, "A", None, AT)
+
+
+def test_an_interrupt_anywhere_leaves_a_whole_backup_or_none(live: Path, tmp_path: Path) -> None:
+    place = tmp_path / "stick"
+    place.mkdir()
+    for _ in everywhere(lambda: backup(live, place / "b.zip"), "/app/backup.py", "/tempfile.py"):
+        for left in list(place.iterdir()):
+            assert left.name == "b.zip"
+            assert not zipfile.ZipFile(left).testzip()
+            left.unlink()
+
+
+def test_an_interrupt_anywhere_leaves_a_whole_kiosk_or_an_empty_folder(live: Path, tmp_path: Path) -> None:
+    file, folder = tmp_path / "b.zip", tmp_path / "new"
+    backup(live, file)
+    for _ in everywhere(lambda: restore(file, folder), "/app/backup.py"):
+        left = {path.name for path in folder.glob("*")}
+        assert not left or {FILE, settings.FILE, journal.FILE} == left
+        shutil.rmtree(folder, ignore_errors=True)

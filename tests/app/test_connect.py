@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from app.secrets import Secrets
 from app.settings import Settings
 from app.store import Store, leads, scans, targets
 from tests.fake_platform import PROFILE, FakePlatform
+from tests.interrupting import everywhere
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -341,3 +343,15 @@ def test_what_a_field_cannot_be_is_refused_before_anything_is_asked_or_stored(
     with pytest.raises(LeadKioskError):
         join_licence(tmp_path, **changes)
     assert settings.load(tmp_path).targets == ()
+
+
+def test_an_interrupt_anywhere_leaves_a_target_whole_or_gone(tmp_path: Path, platform: FakePlatform) -> None:
+    seen = set()
+    join(tmp_path, platform)
+    for _ in everywhere(lambda: disconnect(tmp_path, "pretix"), "/app/connect.py"):
+        kept = (tmp_path / "secrets.json").read_text()
+        found = (len(settings.load(tmp_path).targets), len(waiting(tmp_path)), len(json.loads(kept)))
+        seen.add(found)
+        if not any(found):
+            join(tmp_path, platform)
+    assert seen == {(1, 1, 1), (0, 0, 0)}

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app import disk
+from tests.interrupting import everywhere, interrupted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,3 +36,31 @@ def test_a_failure_leaves_what_was_there_and_no_draft(tmp_path: Path) -> None:
 def test_a_file_is_made_where_there_is_none(tmp_path: Path) -> None:
     disk.replace(tmp_path / "new", b"content")
     assert (tmp_path / "new").read_bytes() == b"content"
+
+
+def test_an_interrupt_anywhere_leaves_the_old_or_the_new_content_and_no_draft(tmp_path: Path) -> None:
+    path, seen = tmp_path / "settings.toml", set()
+    path.write_bytes(b"old")
+    for _ in everywhere(lambda: disk.replace(path, b"new"), "/app/disk.py", "/app/stops.py", "/tempfile.py"):
+        seen.add(path.read_bytes())
+        assert os.listdir(tmp_path) == ["settings.toml"]
+        path.write_bytes(b"old")
+    assert seen == {b"old", b"new"}
+
+
+def test_an_interrupt_anywhere_leaves_no_scratch_folder(tmp_path: Path) -> None:
+    def work() -> None:
+        with disk.scratch(".scratch-", tmp_path) as place:
+            (place / "draft").touch()
+
+    for _ in everywhere(work, "/app/disk.py", "/app/stops.py", "/tempfile.py"):
+        assert os.listdir(tmp_path) == []
+
+
+def test_what_is_done_in_a_scratch_folder_is_interrupted_at_once(tmp_path: Path) -> None:
+    def work() -> None:
+        with disk.scratch(".scratch-", tmp_path):
+            signal.raise_signal(signal.SIGINT)
+            pytest.fail("not reached")
+
+    assert not interrupted(work, 10_000, "/app/")

@@ -17,6 +17,8 @@ from app.world.people import people
 from tests.program import PATIENCE, command, ended, environment, run, start
 from tests.waiting import until
 
+NO_TARGET = b"No target is connected. `lead-kiosk connect --help` tells how.\n"
+
 
 @pytest.fixture(scope="module")
 def scanned(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -196,3 +198,27 @@ def test_a_stop_while_the_window_starts_ends_it_in_order(
         outcome = ended(process)
     assert outcome.code == 0
     assert "Error" not in outcome.err
+
+
+AT_ITS_START = """
+import signal, sys
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == "app.cli":
+            signal.raise_signal(signal.{0})
+sys.meta_path.insert(0, Finder())
+"""
+AT_ITS_END = """
+import atexit, signal
+atexit.register(signal.raise_signal, signal.{0})
+"""
+
+
+@pytest.mark.parametrize("number", ["SIGINT", "SIGTERM"])
+@pytest.mark.parametrize("moment", [AT_ITS_START, AT_ITS_END])
+def test_a_signal_while_it_starts_or_ends_is_quiet(tmp_path: Path, moment: str, number: str) -> None:
+    lines = f"{moment.format(number)}\nfrom app.__main__ import main\nmain()"
+    arguments = [command()[0], "-c", lines, "targets", "--data", str(tmp_path)]
+    done = subprocess.run(arguments, capture_output=True, timeout=PATIENCE, env=environment(), check=False)
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert done.stderr == (b"" if moment == AT_ITS_START else NO_TARGET)

@@ -5,24 +5,183 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import subprocess
+import sys
+import threading
+from typing import TYPE_CHECKING
 
 import pytest
 
-from app.stops import STOPS, hold, run
+from app.stops import STOPS, held, hold, interrupt, interrupted, leave, released, run, unraisable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(autouse=True)
+def signals() -> Iterator[None]:
+    before = {number: signal.getsignal(number) for number in STOPS}
+    yield
+    for number, known in before.items():
+        signal.signal(number, known)
 
 
 def test_signals_are_noted_and_interrupt_only_who_insists() -> None:
-    before = {number: signal.getsignal(number) for number in STOPS}
-    try:
-        noted = hold()
-        os.kill(os.getpid(), signal.SIGTERM)
-        os.kill(os.getpid(), signal.SIGINT)
-        assert noted.times == 2
-        with pytest.raises(KeyboardInterrupt):
+    noted = hold()
+    os.kill(os.getpid(), signal.SIGTERM)
+    os.kill(os.getpid(), signal.SIGINT)
+    assert noted.times == 2
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(signal.SIGINT)
+
+
+@pytest.mark.parametrize("number", STOPS)
+def test_a_second_signal_does_not_break_off_what_cleans_up_and_a_third_does(number: signal.Signals) -> None:
+    interrupt()
+    assert not interrupted()
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(number)
+    assert interrupted()
+    signal.raise_signal(number)
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(number)
+
+
+@pytest.mark.parametrize("number", STOPS)
+def test_what_is_held_is_interrupted_at_its_end(number: signal.Signals) -> None:
+    interrupt()
+    seen = []
+
+    def work() -> None:
+        with held():
+            with held():
+                signal.raise_signal(number)
+                seen.append("within")
+            seen.append("still")
+
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    assert seen == ["within", "still"]
+
+
+def test_within_what_is_held_that_which_takes_long_may_be_interrupted_and_what_cleans_up_may_not() -> None:
+    interrupt()
+    seen = []
+
+    def work() -> None:
+        with held():
+            try:
+                with released():
+                    signal.raise_signal(signal.SIGINT)
+                    seen.append("not reached")
+            finally:
+                signal.raise_signal(signal.SIGINT)
+                seen.append("cleaned up")
+
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    assert seen == ["cleaned up"]
+
+
+def test_a_signal_from_before_interrupts_as_soon_as_that_is_allowed() -> None:
+    interrupt()
+    seen = []
+
+    def work() -> None:
+        with held():
             signal.raise_signal(signal.SIGINT)
-    finally:
-        for number, known in before.items():
-            signal.signal(number, known)
+            seen.append("held")
+            with released():
+                seen.append("not reached")
+
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    assert seen == ["held"]
+
+
+def test_what_is_released_is_held_while_a_block_around_it_holds() -> None:
+    interrupt()
+    seen = []
+
+    def work() -> None:
+        with held():
+            with held(), released():
+                signal.raise_signal(signal.SIGINT)
+                seen.append("within")
+            seen.append("still")
+
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    assert seen == ["within", "still"]
+
+
+def test_nothing_is_held_where_nothing_interrupts_nor_for_other_threads() -> None:
+    noted = hold()
+    with held(), released():
+        signal.raise_signal(signal.SIGINT)
+    assert noted.times == 1
+    interrupt()
+    inside, out = threading.Event(), threading.Event()
+
+    def elsewhere() -> None:
+        with held():
+            inside.set()
+            out.wait(5)
+
+    other = threading.Thread(target=elsewhere)
+    other.start()
+    inside.wait(5)
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(signal.SIGINT)
+    out.set()
+    other.join()
+
+
+class Finalised:
+    def __del__(self) -> None:
+        signal.raise_signal(signal.SIGINT)
+
+
+def test_an_interrupt_that_is_lost_in_a_finaliser_comes_again_without_a_word(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "unraisablehook", unraisable)
+    interrupt()
+    lost = [Finalised()]
+
+    def work() -> None:
+        lost.clear()
+        threading.Event().wait(5)
+
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    assert capfd.readouterr().err == ""
+
+
+def test_another_failure_of_a_finaliser_is_told_as_ever(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    class Broken:
+        def __del__(self) -> None:
+            raise ValueError("broken")
+
+    monkeypatch.setattr(sys, "unraisablehook", unraisable)
+    interrupt()
+    lost = [Broken()]
+    lost.clear()
+    assert "ValueError: broken" in capfd.readouterr().err
+
+
+def test_while_the_process_ends_signals_change_nothing() -> None:
+    leave(3)
+    for number in STOPS:
+        signal.raise_signal(number)
+
+
+def test_who_insists_while_the_process_ends_ends_it_with_its_code() -> None:
+    lines = "import signal; from app.stops import leave; leave(3); [signal.raise_signal(2) for _ in range(3)]; print(0)"
+    done = subprocess.run([sys.executable, "-c", lines], capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (3, b"", b"")
 
 
 def test_what_a_coroutine_returns_is_the_result() -> None:
@@ -31,7 +190,7 @@ def test_what_a_coroutine_returns_is_the_result() -> None:
         return 7
 
     before = {number: signal.getsignal(number) for number in STOPS}
-    assert run(work()) == 7
+    assert run(work) == 7
     assert {number: signal.getsignal(number) for number in STOPS} == before
 
 
@@ -40,7 +199,7 @@ def test_a_failure_of_a_coroutine_is_raised() -> None:
         raise ValueError("no")
 
     with pytest.raises(ValueError, match="no"):
-        run(work())
+        run(work)
 
 
 @pytest.mark.parametrize("number", STOPS)
@@ -59,6 +218,49 @@ def test_a_signal_ends_a_coroutine_at_its_next_wait_and_never_within_a_step(numb
 
     before = {number: signal.getsignal(number) for number in STOPS}
     with pytest.raises(KeyboardInterrupt):
-        run(work())
+        run(work)
     assert seen == ["the step went on", "cancelled"]
     assert {number: signal.getsignal(number) for number in STOPS} == before
+
+
+def test_a_signal_while_the_loop_is_made_cancels_what_then_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Interrupted(asyncio.Runner):
+        def get_loop(self) -> asyncio.AbstractEventLoop:
+            if not noted:
+                noted.append(1)
+                signal.raise_signal(signal.SIGINT)
+            return super().get_loop()
+
+    async def work() -> None:
+        await asyncio.sleep(30)
+
+    noted: list[int] = []
+    monkeypatch.setattr(asyncio, "Runner", Interrupted)
+    interrupt()
+    with pytest.raises(KeyboardInterrupt):
+        run(work)
+
+
+def test_a_signal_after_the_end_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Interrupted(asyncio.Runner):
+        def close(self) -> None:
+            super().close()
+            signal.raise_signal(signal.SIGINT)
+
+    async def work() -> int:
+        return 7
+
+    monkeypatch.setattr(asyncio, "Runner", Interrupted)
+    interrupt()
+    assert run(work) == 7
+    assert not interrupted()
+
+
+def test_who_insists_is_heard_within_a_step_too() -> None:
+    async def work() -> None:
+        for _ in range(3):
+            signal.raise_signal(signal.SIGINT)
+        pytest.fail("not reached")
+
+    with pytest.raises(KeyboardInterrupt):
+        run(work)

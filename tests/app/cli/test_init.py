@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import signal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -123,6 +124,20 @@ def test_an_interrupted_command_is_done(lead_kiosk: Shell, failing: list[BaseExc
     failing.append(KeyboardInterrupt())
     outcome = lead_kiosk("fail")
     assert (outcome.code, outcome.out) == (0, "")
+
+
+def test_what_a_library_makes_of_an_interrupt_is_no_failure(lead_kiosk: Shell) -> None:
+    @click.command("interrupted")
+    def command() -> None:
+        try:
+            signal.raise_signal(signal.SIGINT)
+        finally:
+            raise RuntimeError("the books are half written")
+
+    cli.add_command(command)
+    outcome = lead_kiosk("interrupted")
+    del cli.commands["interrupted"]
+    assert (outcome.code, outcome.out, outcome.err) == (0, "", "")
 
 
 def test_a_reader_that_went_away_is_no_failure(lead_kiosk: Shell, failing: list[BaseException]) -> None:

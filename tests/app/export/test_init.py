@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import stat
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ import pytest
 
 from app import export
 from app.lead import Lead, LeadKioskError, Remarks
+from tests.interrupting import everywhere
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,3 +98,21 @@ def test_photos_and_voice_notes_are_copied_beside_it_and_named_in_it(tmp_path: P
 def test_without_any_there_is_no_folder(tmp_path: Path) -> None:
     export.write(tmp_path / "leads.csv", [lead(1)])
     assert [path.name for path in tmp_path.iterdir()] == ["leads.csv"]
+
+
+def test_an_interrupt_anywhere_leaves_a_whole_export_or_nothing(tmp_path: Path) -> None:
+    photo = tmp_path / "20261122T140211123Z-photo.jpg"
+    photo.write_bytes(b"JPEG")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    def work() -> None:
+        export.write(stick / "leads.csv", [lead(1), lead(2)], attached=lambda _: [photo])
+
+    seen = set()
+    for _ in everywhere(work, "/app/export/__init__.py", "/app/export/enclosing.py", "/tempfile.py"):
+        left = frozenset(path.name for path in stick.iterdir())
+        seen.add(left)
+        for path in stick.iterdir():
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+    assert seen <= {frozenset(), frozenset({"leads.csv", "leads-attachments"})}
