@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import draw, focus, theme
@@ -21,7 +21,7 @@ from app.ui.widgets.text import Text
 from app.ui.words import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
 _SHADOW = 24
 _MOVED = (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.DynamicPropertyChange)  # see app.ui.room
@@ -55,6 +55,11 @@ def row_of(*buttons: QWidget) -> QWidget:
     for button in buttons:
         row.addWidget(button)
     return foot
+
+
+def is_escape(event: QEvent) -> bool:
+    """Whether Escape was pressed."""
+    return event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
 class Sheet(QWidget):
@@ -120,7 +125,8 @@ class Sheet(QWidget):
         self.place()
         self.show()
         self.raise_()
-        (self.content.focusProxy() or self).setFocus(focus.reason(self._over))
+        first = self.content.focusProxy()
+        (first if first is not None and first.isEnabled() else self).setFocus(focus.reason(self._over))
 
     def dismiss(self) -> None:
         """Close it; the keyboard goes back to where it was."""
@@ -149,14 +155,17 @@ class Sheet(QWidget):
         self._panel.setGeometry(QRect((self.width() - width) // 2, (left - height) // 2, width, height))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's size and the content's."""
+        """Follow the window's size and the content's; Escape closes wherever the keys are."""
         if not self.isHidden() and event.type() in _MOVED:
             self.place()
+        elif not self.isHidden() and watched is self._over and is_escape(event):
+            self.dismiss()
+            return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape:
+        if is_escape(event):
             self.dismiss()
         else:
             super().keyPressEvent(event)

@@ -132,3 +132,24 @@ def test_a_foot_is_whole_where_nothing_stands_above_it(window: Window, qtbot: Qt
     for part in (nobody.entry.field, nobody.entry._take):
         assert part.visibleRegion().boundingRect() == part.rect()
         assert part.height() >= 48
+
+
+def test_escape_closes_it_where_what_it_would_begin_with_is_of_no_use(window: Window, qtbot: QtBot) -> None:
+    content = QWidget()
+    field = QLineEdit(content)
+    field.setEnabled(False)
+    content.setFocusProxy(field)
+    sheet = Sheet(window.desk.header, "A title", content)
+    sheet.open()
+    assert sheet.hasFocus()
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
+
+
+def test_escape_closes_the_upper_one_when_the_keys_are_nowhere(window: Window, qtbot: QtBot) -> None:
+    sheets = [Sheet(window.desk.header, title, QWidget()) for title in ("Below", "Above")]
+    for sheet in sheets:
+        sheet.open()
+    window.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert [sheet.isHidden() for sheet in sheets] == [False, True]
