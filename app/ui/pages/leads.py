@@ -237,7 +237,7 @@ class LeadsPage(Page):
             self.detail.body.fail(failed.sentence)
 
     def _scan_words(self, lead: Lead) -> str:
-        return by_staff(tr("Scanned {time}").format(time=moment(lead.last, self._today())), lead.staff)
+        return by_staff(tr("Scanned {time}").format(time=moment(lead.first, self._today())), lead.staff)
 
     def _saved_words(self, lead: Lead) -> str:
         return saved_words(self._now(), self._bridge.kiosk.settings.staff_now or lead.staff)

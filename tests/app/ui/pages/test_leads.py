@@ -11,6 +11,7 @@ from app.lead import DeliveryState, Edit
 from app.ui.widgets.detail import DeliveryRow
 from app.ui.widgets.leadlist import LEAD_ROLE
 from app.ui.widgets.text import Text
+from app.ui.words import moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -199,3 +200,13 @@ def test_the_detail_says_who_changed_what(qtbot: QtBot, window: Window, kiosk: F
         return [label.text() for label in labels if "·" in label.text()]
 
     qtbot.waitUntil(lambda: said() == ["Tags · Jo", "Rating · Kim"])
+
+
+def test_who_and_when_are_of_the_same_scan(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
+    kiosk.scan("badge-1")
+    first = kiosk.now()
+    kiosk.set_staff("Jo")
+    kiosk.scan("badge-1", later=3600)
+    page = opened(window, qtbot, 1)
+    page.open_lead(1)
+    assert page.detail.body.footer.words.text() == f"Scanned {moment(first, page._today())} · Kim"
