@@ -11,6 +11,7 @@ interpreter ends, a signal changes nothing any more (`leave`).
 
 from __future__ import annotations
 
+import atexit
 import os
 import signal
 import sys
@@ -92,7 +93,7 @@ class _Leaving(Noted):
         os._exit(self._code)
 
 
-def _take_over(handler: Callable[[int, FrameType | None], None]) -> None:
+def _take_over(handler: Callable[[int, FrameType | None], None] | signal.Handlers) -> None:
     for number in STOPS:
         signal.signal(number, handler)
 
@@ -107,6 +108,8 @@ def hold() -> Noted:
 def leave(code: int) -> None:
     """The process ends now, with this code: nothing is left that a signal could stop."""
     _take_over(_Leaving(code))
+    atexit.register(_take_over, signal.SIG_IGN)  # by then all threads are over; Python would let signals kill it
+    eval("0")  # else an interrupt in an `exec`, as dataclasses do it, would be the exit code of `python -m`
 
 
 def interrupt() -> None:

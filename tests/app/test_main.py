@@ -208,6 +208,14 @@ class Finder:
             signal.raise_signal(signal.{0})
 sys.meta_path.insert(0, Finder())
 """
+WITHIN_EXEC = """
+import signal, sys
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == "app.cli":
+            exec("signal.raise_signal(signal.{0})")
+sys.meta_path.insert(0, Finder())
+"""
 AT_ITS_END = """
 import atexit, signal
 atexit.register(signal.raise_signal, signal.{0})
@@ -215,10 +223,11 @@ atexit.register(signal.raise_signal, signal.{0})
 
 
 @pytest.mark.parametrize("number", ["SIGINT", "SIGTERM"])
-@pytest.mark.parametrize("moment", [AT_ITS_START, AT_ITS_END])
+@pytest.mark.parametrize("moment", [AT_ITS_START, WITHIN_EXEC, AT_ITS_END], ids=["start", "exec", "end"])
 def test_a_signal_while_it_starts_or_ends_is_quiet(tmp_path: Path, moment: str, number: str) -> None:
-    lines = f"{moment.format(number)}\nfrom app.__main__ import main\nmain()"
-    arguments = [command()[0], "-c", lines, "targets", "--data", str(tmp_path)]
-    done = subprocess.run(arguments, capture_output=True, timeout=PATIENCE, env=environment(), check=False)
+    (tmp_path / "signalled.py").write_text(f"{moment.format(number)}\nfrom app.__main__ import main\nmain()")
+    arguments = [command()[0], "-m", "signalled", "targets", "--data", str(tmp_path / "kiosk")]
+    found = environment(PYTHONPATH=f"{tmp_path}{os.pathsep}{environment()['PYTHONPATH']}")
+    done = subprocess.run(arguments, capture_output=True, timeout=PATIENCE, env=found, check=False)
     assert (done.returncode, done.stdout) == (0, b"")
-    assert done.stderr == (b"" if moment == AT_ITS_START else NO_TARGET)
+    assert done.stderr == (NO_TARGET if moment == AT_ITS_END else b"")
