@@ -99,5 +99,7 @@ class Entry(QWidget):
         """Escape closes; Enter ends here, so that no other control hears it."""
         if event.key() == Qt.Key.Key_Escape:
             self._dismiss()
+            if not self._closes:  # what it stands in may
+                super().keyPressEvent(event)
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)

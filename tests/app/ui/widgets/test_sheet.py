@@ -153,3 +153,13 @@ def test_escape_closes_the_upper_one_when_the_keys_are_nowhere(window: Window, q
     window.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert [sheet.isHidden() for sheet in sheets] == [False, True]
+
+
+@pytest.mark.parametrize("typed", ["", "Ki"])
+def test_escape_closes_it_from_its_field_too(window: Window, qtbot: QtBot, typed: str) -> None:
+    nobody = StaffList((), None, {})
+    sheet = Sheet(window.desk.header, "Who scans?", nobody)
+    sheet.open()
+    nobody.entry.field.setText(typed)
+    qtbot.keyClick(nobody.entry.field, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
