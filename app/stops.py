@@ -131,9 +131,11 @@ def _interrupting() -> Interrupting | None:
 def unraisable(lost: sys.UnraisableHookArgs, /) -> None:
     """For `sys.unraisablehook`: an interrupt is made again soon, outside of the finaliser that lost it."""
     handler = _interrupting()
-    if handler is None or not issubclass(lost.exc_type, KeyboardInterrupt):
+    if handler is None or not (handler.raised or issubclass(lost.exc_type, KeyboardInterrupt)):
         sys.__unraisablehook__(lost)
         return
+    if not issubclass(lost.exc_type, KeyboardInterrupt):
+        return  # of what the interrupt left to the collector: a transaction of a lead file that was closed meanwhile
     soon = threading.Timer(_SOON, handler.again)
     soon.daemon = True
     soon.start()
@@ -167,6 +169,12 @@ def released() -> Iterator[None]:
         yield
     finally:
         handler.held += 1
+
+
+def breathe() -> None:
+    """Within a `held` block that takes long: interrupt here if a signal came, unless a block around it holds too."""
+    with released():
+        pass
 
 
 class _Cancelling(Noted):

@@ -16,7 +16,7 @@ from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 from app.cli.reading import leads_table
 from app.cli.session import Session, on_stop, shared
 from app.lead import LeadKioskError
-from app.stops import hold
+from app.stops import held, hold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -160,7 +160,9 @@ def _world(people: int, faults: str, pairs: tuple[str, ...]) -> World:
 def badges(session: Session, target: Path, people: int, self_test: bool) -> None:
     """Draw the invented visitors' badges: a PDF to print, or a PNG each in a folder."""
     from app.badge import SELF_TEST
-    from app.ui import paper
+
+    with held():  # Qt's own start is partly Python
+        from app.ui import paper
     from app.world.people import Person
     from app.world.people import people as visitors
 

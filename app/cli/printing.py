@@ -9,6 +9,7 @@ import click
 from app import settings
 from app.cli.session import Session, shared
 from app.lead import LeadKioskError
+from app.stops import held
 
 
 @click.command("action-sheet")
@@ -20,8 +21,10 @@ def action_sheet(session: Session, file: Path) -> None:
     Tags, questions and staff are those of the settings, of the platform and in use. --json: {"codes": n}.
     """
     from app.store import leads, targets
-    from app.ui import action_sheet as sheet
-    from app.ui.offer import ordered
+
+    with held():  # Qt's own start is partly Python
+        from app.ui import action_sheet as sheet
+        from app.ui.offer import ordered
 
     if file.suffix.lower() != ".pdf":
         raise LeadKioskError(f"“{file}” names no .pdf file.")

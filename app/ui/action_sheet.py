@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPainterPath, QPdf
 
 from app import actions
 from app.actions import Answer, Rate, Staff, Tag, Undo
-from app.lead import LeadKioskError
+from app.stops import breathe
 from app.ui import draw, paper
 from app.ui.words import stars_words, tr
 
@@ -107,21 +107,18 @@ def write(wanted: Sequence[Section], exhibitor: str, path: Path) -> int:
     writer.setResolution(paper.DOTS_PER_INCH)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    painter = QPainter(writer)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     made = pages(wanted)
-    for number, placed in enumerate(made, 1):
-        if number > 1:
-            writer.newPage()
-        _draw_head(painter, exhibitor)
-        for top, section in placed:
-            _draw_section(painter, top, section)
-        _draw_foot(painter, number, len(made))
-    painter.end()
-    try:
-        path.write_bytes(content.data().data())
-    except OSError as error:
-        raise LeadKioskError(f"“{path}” cannot be written: {error.strerror}.") from error
+    with paper.painting(writer) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, placed in enumerate(made, 1):
+            breathe()
+            if number > 1:
+                writer.newPage()
+            _draw_head(painter, exhibitor)
+            for top, section in placed:
+                _draw_section(painter, top, section)
+            _draw_foot(painter, number, len(made))
+    paper.keep(content, path)
     return count(wanted)
 
 

@@ -7,6 +7,7 @@ One function draws a badge, whatever it is drawn on. A QR code's modules are who
 from __future__ import annotations
 
 import functools
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QPageSize,
+    QPaintDevice,
     QPainter,
     QPainterPath,
     QPdfWriter,
@@ -28,10 +30,11 @@ from PySide6.QtGui import (
 
 import resources
 from app.lead import LeadKioskError
+from app.stops import breathe, held
 from app.world.people import EVENT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from app.world.people import Person
@@ -52,11 +55,32 @@ SHEET_WIDTH_MM, SHEET_COLUMNS, SHEET_ROWS, DOTS_PER_INCH = 63.0, 3, 3, 300
 @functools.cache
 def canvas() -> QGuiApplication:
     """The Qt application that drawing text needs: the one there is, else a screenless one made now and kept."""
-    there = QGuiApplication.instance()
-    app = there if isinstance(there, QGuiApplication) else QGuiApplication(["lead-kiosk", "-platform", "offscreen"])
-    for weight in ("Medium", "SemiBold", "Bold"):
-        QFontDatabase.addApplicationFont(str(resources.path(f"fonts/Inter-{weight}.otf")))
+    with held():
+        there = QGuiApplication.instance()
+        app = there if isinstance(there, QGuiApplication) else QGuiApplication(["lead-kiosk", "-platform", "offscreen"])
+        for weight in ("Medium", "SemiBold", "Bold"):
+            QFontDatabase.addApplicationFont(str(resources.path(f"fonts/Inter-{weight}.otf")))
     return app
+
+
+@contextmanager
+def painting(device: QPaintDevice) -> Iterator[QPainter]:
+    """Paint on `device`, without an interrupt: Qt crashes where a device goes before its painter has ended."""
+    with held():
+        painter = QPainter(device)
+        try:
+            yield painter
+        finally:
+            painter.end()
+
+
+def keep(content: QBuffer, path: Path) -> None:
+    """Write what was painted to `path`; raises `LeadKioskError`."""
+    try:
+        with held():
+            path.write_bytes(content.data().data())
+    except OSError as error:
+        raise LeadKioskError(f"“{path}” cannot be written: {error.strerror}.") from error
 
 
 def badge_image(person: Person, size: QSize = PICTURE) -> QImage:
@@ -65,9 +89,8 @@ def badge_image(person: Person, size: QSize = PICTURE) -> QImage:
     width = min(size.width(), int(size.height() / SHAPE))
     image = QImage(width, round(width * SHAPE), QImage.Format.Format_RGB32)
     image.fill(WHITE)
-    painter = QPainter(image)
-    draw_badge(painter, QRectF(image.rect()), person, CARD, radius=0.045 * width)
-    painter.end()
+    with painting(image) as painter:
+        draw_badge(painter, QRectF(image.rect()), person, CARD, radius=0.045 * width)
     return image
 
 
@@ -82,7 +105,9 @@ def badge_folder(people: Sequence[Person], folder: Path) -> int:
         raise LeadKioskError(f"The folder “{folder}” cannot be made: {error.strerror}.") from error
     for person in people:
         path = folder / f"{quote(person.code, safe='')}.png"
-        if not badge_image(person).save(str(path)):
+        with held():
+            saved = badge_image(person).save(str(path))
+        if not saved:
             raise LeadKioskError(f"“{path}” cannot be written.")
     return len(people)
 
@@ -100,17 +125,14 @@ def badge_pdf(people: Sequence[Person], path: Path) -> int:
     writer.setResolution(DOTS_PER_INCH)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    painter = QPainter(writer)
     each = SHEET_COLUMNS * SHEET_ROWS
-    for first in range(0, len(people), each):
-        if first:
-            writer.newPage()
-        _draw_sheet(painter, people[first : first + each])
-    painter.end()
-    try:
-        path.write_bytes(content.data().data())
-    except OSError as error:
-        raise LeadKioskError(f"“{path}” cannot be written: {error.strerror}.") from error
+    with painting(writer) as painter:
+        for first in range(0, len(people), each):
+            breathe()
+            if first:
+                writer.newPage()
+            _draw_sheet(painter, people[first : first + each])
+    keep(content, path)
     return len(people)
 
 

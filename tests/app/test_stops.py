@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.stops import STOPS, held, hold, interrupt, interrupted, leave, released, run, unraisable
+from app.stops import STOPS, breathe, held, hold, interrupt, interrupted, leave, released, run, unraisable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,6 +99,23 @@ def test_a_signal_from_before_interrupts_as_soon_as_that_is_allowed() -> None:
     assert seen == ["held"]
 
 
+def test_what_takes_long_may_breathe() -> None:
+    interrupt()
+    seen = []
+
+    def work() -> None:
+        with held():
+            breathe()
+            signal.raise_signal(signal.SIGINT)
+            seen.append("held")
+            breathe()
+            seen.append("not reached")
+
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    assert seen == ["held"]
+
+
 def test_what_is_released_is_held_while_a_block_around_it_holds() -> None:
     interrupt()
     seen = []
@@ -158,13 +175,27 @@ def test_an_interrupt_that_is_lost_in_a_finaliser_comes_again_without_a_word(
     assert capfd.readouterr().err == ""
 
 
+class Broken:
+    def __del__(self) -> None:
+        raise ValueError("broken")
+
+
+def test_a_finaliser_that_fails_after_an_interrupt_says_nothing(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A transaction that the collector ends after its lead file was closed."""
+    monkeypatch.setattr(sys, "unraisablehook", unraisable)
+    interrupt()
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(signal.SIGINT)
+    lost = [Broken()]
+    lost.clear()
+    assert capfd.readouterr().err == ""
+
+
 def test_another_failure_of_a_finaliser_is_told_as_ever(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    class Broken:
-        def __del__(self) -> None:
-            raise ValueError("broken")
-
     monkeypatch.setattr(sys, "unraisablehook", unraisable)
     interrupt()
     lost = [Broken()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from dataclasses import replace
@@ -13,8 +14,10 @@ from urllib.parse import unquote
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
 from app.lead import LeadKioskError
+from app.stops import STOPS, interrupt
 from app.ui import paper
 from app.world.people import Person, people
 from hardware import vision
@@ -23,7 +26,6 @@ from hardware.decode import still_decoder
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication
 
     from hardware.preview import Picture
@@ -132,3 +134,31 @@ def test_badges_are_drawn_without_a_screen(tmp_path: Path, display: str) -> None
     there = {"DISPLAY": display} if display else {}
     subprocess.run([sys.executable, "-c", program, str(tmp_path)], env={**rest, **there}, check=True, timeout=60)
     assert len(list(tmp_path.glob("*.png"))) == 2
+
+
+@pytest.mark.parametrize("number", STOPS)
+def test_a_signal_while_it_paints_waits_until_the_painter_has_ended(number: signal.Signals) -> None:
+    """Qt crashes where what is painted on is gone before its painter has ended."""
+    before = {each: signal.getsignal(each) for each in STOPS}
+    seen, image = [], QImage(8, 8, QImage.Format.Format_RGB32)
+
+    def work() -> None:
+        with paper.painting(image) as painter:
+            seen.append(painter)
+            signal.raise_signal(number)
+            seen.append("painted")
+
+    interrupt()
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    for each, handler in before.items():
+        signal.signal(each, handler)
+    assert seen[1:] == ["painted"]
+    assert not image.paintingActive()
+
+
+def test_a_failure_while_it_paints_ends_the_painter_too() -> None:
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    with pytest.raises(ValueError, match="no"), paper.painting(image):
+        raise ValueError("no")
+    assert not image.paintingActive()
