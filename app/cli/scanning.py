@@ -15,7 +15,7 @@ from app.cli.session import Session, Unheard, on_stop, shared
 from app.lead import Lead, LeadKioskError, iso
 from app.news import Acted, NotSaved, Refusal, Saved
 from app.recorder import take_scan
-from app.stops import interrupt
+from app.stops import interrupt, interrupted
 from app.store import Store, ballast, mending
 from app.store.lock import RoleLock
 from app.store.retention import Retention
@@ -116,7 +116,8 @@ class _Capture:
             self.scanner.close()
             if timer:
                 timer.cancel()
-            interrupt()
+            if not interrupted():  # then what cleans up goes on
+                interrupt()
             self.stopped = asked()
 
     def _retain(self) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app import settings
+from app.stops import interrupted
 from app.store import Store, leads, scans
 from app.store.lock import RoleLock
 from app.ui import paper
@@ -241,6 +242,21 @@ def test_a_signal_ends_it_well_and_it_does_not_go_on_uploading(
     finally:
         server.start()
     assert (outcome.code, outcome.row["code"]) == (0, "A1")
+
+
+def test_two_signals_interrupt_it_and_what_then_cleans_up_is_left_alone(
+    lead_kiosk: Shell, pretend: Callable[..., None]
+) -> None:
+    def read(_: threading.Event) -> Iterator[Reading]:
+        yield scan_of("A1")
+        signal.raise_signal(signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)
+        pytest.fail("not reached")
+
+    pretend(read)
+    outcome = lead_kiosk("scan", "--from", "pretend:", "--json")
+    assert (outcome.code, outcome.row["code"]) == (0, "A1")
+    assert interrupted()
 
 
 def test_a_lead_is_on_the_disk_before_its_line_is_printed(
