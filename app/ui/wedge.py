@@ -3,7 +3,8 @@
 An event filter on the application sees each key on its way to a window, before shortcuts, default buttons and
 fields. `hardware.keyboard_wedge` decides; what a person typed is sent on to the same window a moment later, just
 as it came. So is what input methods write: dead keys of the computer's layout make them compose from a scanner's
-keys, and where several keys arrive at once Qt tells of the composed text first.
+keys, and where several keys arrive at once Qt tells of the composed text first. What was typed into one field before a
+tap on another goes to the one that it was typed into.
 
 Before time decides, the window system is asked for what it still has, and Qt does all else it has to do (a timer of
 0 ms): after the window was busy, keys that came meanwhile are still to be delivered when the first timer fires.
@@ -12,12 +13,14 @@ Before time decides, the window system is asked for what it still has, and Qt do
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication
 
 from app.news import NotSaved, Refusal, ScannerChanged
 from hardware import Scan
@@ -33,6 +36,7 @@ _LOST = "The scanner lost some characters. Scan again."
 _PRESS, _RELEASE, _SHORTCUT = QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride
 _KEYS = frozenset((_PRESS, _RELEASE, _SHORTCUT))
 _COMPOSED = QEvent.Type.InputMethod
+_TAPS = frozenset((QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress))
 _FETCH_MS, _FETCH_BUSY_MS = 5, 100  # until what was asked for is there
 _LATE = 0.015  # seconds: a timer that fires so late was held up, and so are keys
 _SCAN_CODES_FROM = 8  # X and Wayland count from here what Linux counts from 0
@@ -54,6 +58,14 @@ _NAMES: dict[int, Name] = {
 }
 
 
+@dataclass(slots=True)
+class _Kept:
+    """An event on its way to `whom`: a window, or the field that a tap took the keyboard from meanwhile."""
+
+    whom: QObject
+    event: QKeyEvent | QInputMethodEvent
+
+
 class Wedge(QObject):
     """Filters the application's keys from now on until it is closed."""
 
@@ -63,6 +75,7 @@ class Wedge(QObject):
         self._decoder = Decoder(options)
         self._by_place = QGuiApplication.platformName().startswith(("xcb", "wayland"))
         self._replayed: QKeyEvent | QInputMethodEvent | None = None
+        self._kept: list[_Kept] = []
         self._seen = False
         self._due = 0.0
         self._wait = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -77,8 +90,9 @@ class Wedge(QObject):
             app.focusWindowChanged.connect(self._leave)
 
     def close(self) -> None:
-        """Let all keys go their way."""
+        """Decide on what is held, and let all keys go their way from now on."""
         self._stop()
+        self._do(self._decoder.leave())
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.removeEventFilter(self)
@@ -90,6 +104,8 @@ class Wedge(QObject):
             if event is self._replayed or not watched.isWindowType() or not isinstance(event, QKeyEvent):
                 return False
             return self._claim(watched, event) if kind == _SHORTCUT else self._key(watched, event)
+        if kind in _TAPS and self._kept and watched.isWindowType():
+            self._address()
         return kind == _COMPOSED and event is not self._replayed and self._compose(watched, event)
 
     def _claim(self, watched: QObject, event: QKeyEvent) -> bool:
@@ -104,7 +120,7 @@ class Wedge(QObject):
     def _key(self, watched: QObject, event: QKeyEvent) -> bool:
         key = self._read(watched, event)
         goes_on = self._do(self._decoder.feed(key), key)
-        self._await()
+        self._await(key.event)
         return not goes_on
 
     def _compose(self, watched: QObject, event: QEvent) -> bool:
@@ -112,13 +128,24 @@ class Wedge(QObject):
             return False
         copy = QInputMethodEvent(event.preeditString(), event.attributes())
         copy.setCommitString(event.commitString(), event.replacementStart(), event.replacementLength())
-        self._decoder.compose((watched, copy))
-        self._await()
+        kept = _Kept(watched, copy)
+        self._decoder.compose(kept)
+        self._await(kept)
         return True
 
-    def _await(self) -> None:
+    def _address(self) -> None:
+        """A tap may give another field the keyboard: what is held was typed into this one."""
+        field = QApplication.focusWidget()
+        for kept in self._kept:
+            if field is not None and kept.whom.isWindowType():
+                kept.whom = field
+
+    def _await(self, kept: _Kept) -> None:
         self._stop()
-        if self._decoder.holds:
+        if not self._decoder.holds:
+            self._kept.clear()
+        else:
+            self._kept.append(kept)
             self._wait.start(self._decoder.patience)
             self._due = time.monotonic() + self._decoder.patience / 1000
 
@@ -155,13 +182,11 @@ class Wedge(QObject):
         return goes_on
 
     def _send(self, key: Key) -> None:
-        held: tuple[QObject | None, QKeyEvent | QInputMethodEvent] = key.event
-        watched, event = held
-        if not shiboken6.isValid(watched):
-            watched = QGuiApplication.focusWindow()
-        if watched is not None:
-            self._replayed = event
-            QCoreApplication.sendEvent(watched, event)
+        kept: _Kept = key.event
+        whom = kept.whom if shiboken6.isValid(kept.whom) else QGuiApplication.focusWindow()
+        if whom is not None:
+            self._replayed = kept.event
+            QCoreApplication.sendEvent(whom, kept.event)
             self._replayed = None
 
     def _scanned(self, text: str) -> None:
@@ -184,7 +209,7 @@ class Wedge(QObject):
             ctrl=bool(modifiers & Qt.KeyboardModifier.ControlModifier),
             alt=bool(modifiers & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier)),
             repeat=event.isAutoRepeat(),
-            event=(watched, copy_of(event)),
+            event=_Kept(watched, copy_of(event)),
         )
 
 

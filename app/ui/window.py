@@ -175,7 +175,7 @@ class Window(QWidget):
 
     def let_go(self) -> None:
         """Save what is typed, and hear nothing more: of the kiosk, nor of keys."""
+        self.wedge.close()  # what it holds may be the end of a note
         self.desk.close_down()
         self.lock.close_down()
-        self.wedge.close()
         self.bridge.close()

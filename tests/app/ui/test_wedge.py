@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 
 from app.news import Refusal
 from app.ui.wedge import copy_of
@@ -54,6 +54,12 @@ class Typist:
     def type(self, text: str) -> None:
         for character in text:
             self.strike(character, 80)
+
+
+def tap(window: Window, target: QWidget) -> None:
+    """A press and a release, as the window system sends them."""
+    at = target.mapTo(window, target.rect().center())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
 
 @pytest.fixture
@@ -267,6 +273,32 @@ def test_held_keys_are_given_back_when_the_window_loses_the_keyboard(window: Win
     assert window.desk.leads_page.search.text() == ""
     window.wedge._leave(None)
     assert window.desk.leads_page.search.text() == "a"
+
+
+def test_a_tap_on_another_field_takes_no_key_along(qtbot: QtBot, window: Window, typist: Typist) -> None:
+    window.desk.go("settings")
+    window.desk.settings_page.open_section("booth")
+    first, second = window.desk.settings_page.sections["booth"].findChildren(QLineEdit)[:2]
+    QApplication.processEvents()
+    tap(window, first)
+    typist.strike("a", 100)
+    tap(window, second)
+    assert second.hasFocus()
+    typist.strike("b", 100)
+    qtbot.waitUntil(lambda: not window.wedge._decoder.holds)
+    assert (first.text(), second.text()) == ("a", "b")
+
+
+def test_a_key_that_is_held_when_the_window_closes_is_saved_with_the_note(
+    window: Window, kiosk: FakeKiosk, typist: Typist
+) -> None:
+    kiosk.scan("first")
+    in_note(window)
+    typist.strike("a", 100)
+    window.leave()
+    found = kiosk.lead(1)
+    assert found
+    assert found.remarks.notes == "a"
 
 
 def test_a_key_whose_window_is_gone_harms_nobody(qtbot: QtBot, window: Window, kiosk: FakeKiosk) -> None:
