@@ -77,14 +77,14 @@ class ContactCode(QWidget):
 
 
 class Confirm(Footed):
-    """One sentence and two buttons; `agreed` and `declined` say which was tapped."""
+    """Whether to erase: one sentence and two buttons; `agreed` and `declined` say which was tapped."""
 
     agreed = Signal()
     declined = Signal()
 
     def __init__(self, sentence: str, yes: str, no: str) -> None:
         super().__init__()
-        self.yes, self.no = Button(yes, "primary"), Button(no)
+        self.yes, self.no = Button(yes, "danger"), Button(no)
         self.yes.clicked.connect(self.agreed)
         self.no.clicked.connect(self.declined)
         self.foot = row_of(self.no, self.yes)

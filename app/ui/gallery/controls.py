@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from app.ui.widgets.buttons import Look
 
-_LOOKS: tuple[Look, ...] = ("primary", "secondary", "quiet", "picture")
+_LOOKS: tuple[Look, ...] = ("primary", "danger", "secondary", "quiet", "picture")
 
 ROOM = Room()
 

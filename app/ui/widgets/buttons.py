@@ -1,4 +1,4 @@
-"""Buttons: one filled per page, outlined ones, quiet ones in accent text, bare icons, and ones over a picture."""
+"""Buttons: one filled per page, in red where it erases, outlined and quiet ones, bare icons, and ones over a picture."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import draw, icons, theme, tokens
 
-Look = Literal["primary", "secondary", "quiet", "bare", "picture"]
-_TONES = {"primary": "on_accent", "secondary": "text", "quiet": "accent", "bare": "text2"}
-_WEIGHTS = {"primary": 600, "secondary": 500, "quiet": 600, "bare": 600, "picture": 600}
+Look = Literal["primary", "danger", "secondary", "quiet", "bare", "picture"]
+_TONES = {"primary": "on_accent", "danger": "on_bad", "secondary": "text", "quiet": "accent", "bare": "text2"}
+_WEIGHTS = {"primary": 600, "danger": 600, "secondary": 500, "quiet": 600, "bare": 600, "picture": 600}
 
 
 class Button(QAbstractButton):
@@ -78,8 +78,9 @@ class Button(QAbstractButton):
         return theme.colour(_TONES[self.look] if self.isEnabled() else "text3")
 
     def _paint_ground(self, painter: QPainter, radius: int) -> None:
-        if self.look == "primary":
-            draw.rounded(painter, self.rect(), radius, theme.colour("accent" if self.isEnabled() else "sunken"))
+        if self.look in ("primary", "danger"):
+            fill = "accent" if self.look == "primary" else "bad_fill"
+            draw.rounded(painter, self.rect(), radius, theme.colour(fill if self.isEnabled() else "sunken"))
             if self.isDown():
                 draw.rounded(painter, self.rect(), radius, None, theme.colour("text"), theme.px(2))
         elif self.look == "picture":
