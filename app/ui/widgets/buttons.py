@@ -1,4 +1,4 @@
-"""Buttons: one filled per page, in red where it erases, outlined and quiet ones, bare icons, and ones over a picture."""
+"""Buttons: one filled per page (in red to erase), outlined ones, quiet ones, bare icons, and ones over a picture."""
 
 from __future__ import annotations
 
