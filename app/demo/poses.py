@@ -11,12 +11,14 @@ from app.demo.booth import QUESTION, STAFF
 from app.demo.tour import Tour
 from app.news import StoreMatter, StoreNews
 from app.pin import forget, hash_of
+from app.store import ballast
 from app.store.narrowing import Narrowing
 from app.ui.joining import Attempt
 from app.ui.pages.settings.booth import BoothSection
 from app.ui.pages.settings.questions import QuestionsSection
 from app.ui.pages.settings.targets import TargetsSection
 from app.ui.pages.vouchers import VouchersPage
+from app.ui.sentences import said
 from app.ui.words import tr
 
 if TYPE_CHECKING:
@@ -157,7 +159,7 @@ def attachments(tour: Tour) -> None:
 
 def disk_full(tour: Tour) -> None:
     seen_again(tour)
-    tour.desk.banner.show_news(StoreNews(tr("The disk is full. Export, free space, scan again."), StoreMatter.FULL))
+    tour.desk.bridge.store.emit(StoreNews(said(ballast.SPENT), StoreMatter.FULL))
 
 
 def one_voucher(tour: Tour) -> None:

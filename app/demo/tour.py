@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.store import pictures
+from app.news import StoreMatter, StoreNews
+from app.store import ballast, pictures
 from app.ui.widgets.camera import CameraView
 from app.ui.widgets.sheet import Sheet
 
@@ -62,8 +63,8 @@ class Tour:
         """Close what floats, and take back what narrows the list."""
         for sheet in self.window.findChildren(Sheet):
             sheet.dismiss()
+        self.desk.bridge.store.emit(StoreNews(ballast.BACK, StoreMatter.FULL, solved=True))
         self.window.toast.hide()
-        self.desk.banner.button.click()
         self.desk.scan_page.code_row.entry.dismissed.emit()
         self.desk.scan_page.card.body.sheet.closed.emit()
         for picture in pictures.waiting(self.booth.folder):

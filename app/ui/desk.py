@@ -200,8 +200,8 @@ class Desk(Shelf):
 
     def _show_pill(self) -> None:
         outbox = self.bridge.standing()
-        words = pill(outbox.targets, outbox.leads, self._now(), saving=self._saving)
-        self.header.show_pill(self.banner.stopped() or words)
+        words = pill(outbox.targets, outbox.leads, self._now())
+        self.header.show_pill(self.banner.trouble(saving=self._saving) or words)
 
     def _tell(self, sentence: str) -> None:
         self.told.emit(sentence, None)

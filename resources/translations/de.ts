@@ -1060,6 +1060,10 @@
         <translation>Nur lesbar: speichert nicht</translation>
     </message>
     <message>
+        <source>Disk full: make room</source>
+        <translation>Datenträger voll: Platz schaffen</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>

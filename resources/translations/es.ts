@@ -1060,6 +1060,10 @@
         <translation>Solo lectura: no se guarda</translation>
     </message>
     <message>
+        <source>Disk full: make room</source>
+        <translation>Disco lleno: haz sitio</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Tag “{tag}” saved for {name}</source>
-        <translation>Étiquette « {tag} » enregistrée pour {name}</translation>
+        <translation>Étiquette «&#xa0;{tag}&#xa0;» enregistrée pour {name}</translation>
     </message>
     <message>
         <source>Answer saved for {name}</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Busiest: {hours}</source>
-        <translation>Pic d’affluence : {hours}</translation>
+        <translation>Pic d’affluence&#xa0;: {hours}</translation>
     </message>
     <message>
         <source>{hours}: {today} today, {before} yesterday</source>
-        <translation>{hours} : {today} aujourd’hui, {before} hier</translation>
+        <translation>{hours}&#xa0;: {today} aujourd’hui, {before} hier</translation>
     </message>
     <message>
         <source>No scans today or yesterday.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>{filter}: take this filter back</source>
-        <translation>{filter} : retirer ce filtre</translation>
+        <translation>{filter}&#xa0;: retirer ce filtre</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>{leads} found</source>
-        <translation>Trouvé : {leads}</translation>
+        <translation>Trouvé&#xa0;: {leads}</translation>
     </message>
     <message>
         <source>No lead matches.</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>Lock: choose a PIN</source>
-        <translation>Verrouillage : choisir un PIN</translation>
+        <translation>Verrouillage&#xa0;: choisir un PIN</translation>
     </message>
     <message>
         <source>Locked: give the PIN</source>
-        <translation>Verrouillé : saisir le PIN</translation>
+        <translation>Verrouillé&#xa0;: saisir le PIN</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>The picture is {path}</source>
-        <translation>L’image est ici : {path}</translation>
+        <translation>L’image est ici&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Tap again: delete for good</source>
-        <translation>Touchez encore : suppression définitive</translation>
+        <translation>Touchez encore&#xa0;: suppression définitive</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written: {reason}.</source>
-        <translation>L’image {path} ne peut pas être écrite : {reason}.</translation>
+        <translation>L’image {path} ne peut pas être écrite&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>First seen {time}</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>No badge code: exported, not uploaded</source>
-        <translation>Sans code de badge : exporté, non envoyé</translation>
+        <translation>Sans code de badge&#xa0;: exporté, non envoyé</translation>
     </message>
     <message>
         <source>Contact saved</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Scan on: leads are kept here, and go up once the platform answers.</source>
-        <translation>Scannez sans attendre : les leads restent ici et sont envoyés dès que la plateforme répond.</translation>
+        <translation>Scannez sans attendre&#xa0;: les leads restent ici et sont envoyés dès que la plateforme répond.</translation>
     </message>
     <message>
         <source>Saved, to be checked later</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>This computer cannot keep the account: free space, or check the rights of the data folder.</source>
-        <translation>Cet ordinateur ne peut pas conserver le compte : libérez de l’espace, ou vérifiez les droits du dossier de données.</translation>
+        <translation>Cet ordinateur ne peut pas conserver le compte&#xa0;: libérez de l’espace, ou vérifiez les droits du dossier de données.</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Something unexpected failed. Try again; the log tells more.</source>
-        <translation>Un échec inattendu s’est produit. Réessayez ; le fichier journal en dit plus.</translation>
+        <translation>Un échec inattendu s’est produit. Réessayez&#xa0;; le fichier journal en dit plus.</translation>
     </message>
     <message>
         <source>Check this computer’s network and the server address. You can also connect now and check later.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Check the server address: the platform says that there is no such place.</source>
-        <translation>Vérifiez l’adresse du serveur : la plateforme dit que cet endroit n’existe pas.</translation>
+        <translation>Vérifiez l’adresse du serveur&#xa0;: la plateforme dit que cet endroit n’existe pas.</translation>
     </message>
     <message>
         <source>The platform refused this</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>A web page is there, but no platform: check the server address.</source>
-        <translation>Il y a là une page web, mais pas de plateforme : vérifiez l’adresse du serveur.</translation>
+        <translation>Il y a là une page web, mais pas de plateforme&#xa0;: vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
         <source>No platform at this address</source>
@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>“{tag}” for {name}</source>
-        <translation>« {tag} » pour {name}</translation>
+        <translation>«&#xa0;{tag}&#xa0;» pour {name}</translation>
     </message>
     <message>
         <source>“{answer}” for {name}</source>
-        <translation>« {answer} » pour {name}</translation>
+        <translation>«&#xa0;{answer}&#xa0;» pour {name}</translation>
     </message>
     <message>
         <source>Nothing to take back for {name}</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>{platform}: “{words}”. Saved here.</source>
-        <translation>{platform} : « {words} ». Enregistré ici.</translation>
+        <translation>{platform}&#xa0;: «&#xa0;{words}&#xa0;». Enregistré ici.</translation>
     </message>
     <message>
         <source>Uploaded</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>“{file}” is no picture that can be shown. Choose a PNG or JPEG.</source>
-        <translation>« {file} » n’est pas une image affichable. Choisissez un PNG ou un JPEG.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas une image affichable. Choisissez un PNG ou un JPEG.</translation>
     </message>
     <message>
         <source>The logo cannot be kept: is the disk full?</source>
-        <translation>Le logo ne peut pas être conservé : le disque est-il plein ?</translation>
+        <translation>Le logo ne peut pas être conservé&#xa0;: le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Automatic: as large as a finger needs on this screen.</source>
-        <translation>Automatique : aussi grand qu’il faut pour un doigt sur cet écran.</translation>
+        <translation>Automatique&#xa0;: aussi grand qu’il faut pour un doigt sur cet écran.</translation>
     </message>
     <message>
         <source>Accent</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>As in your style guide; empty for ours.</source>
-        <translation>Comme dans votre charte graphique ; vide pour la nôtre.</translation>
+        <translation>Comme dans votre charte graphique&#xa0;; vide pour la nôtre.</translation>
     </message>
     <message>
         <source>The logo</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Automatic: after a touch into a field, and never while a real keyboard is used.</source>
-        <translation>Automatique : quand on touche un champ, et jamais tant qu’un vrai clavier est utilisé.</translation>
+        <translation>Automatique&#xa0;: quand on touche un champ, et jamais tant qu’un vrai clavier est utilisé.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Automatic: as the language has it.</source>
-        <translation>Automatique : selon la langue.</translation>
+        <translation>Automatique&#xa0;: selon la langue.</translation>
     </message>
     <message>
         <source>The logo is changed</source>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>Not yet: 1 needs you</source>
-        <translation>Pas encore : 1 à traiter</translation>
+        <translation>Pas encore&#xa0;: 1 à traiter</translation>
     </message>
     <message>
         <source>Not yet: {n} need you</source>
-        <translation>Pas encore : {n} à traiter</translation>
+        <translation>Pas encore&#xa0;: {n} à traiter</translation>
     </message>
     <message>
         <source>The platform did not take it. It is saved here.</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>Not yet: 1 badge to resolve</source>
-        <translation>Pas encore : 1 badge à déchiffrer</translation>
+        <translation>Pas encore&#xa0;: 1 badge à déchiffrer</translation>
     </message>
     <message>
         <source>Not yet: {n} badges to resolve</source>
-        <translation>Pas encore : {n} badges à déchiffrer</translation>
+        <translation>Pas encore&#xa0;: {n} badges à déchiffrer</translation>
     </message>
     <message>
         <source>Their pictures are kept. Type the codes that are printed on them.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Saved here only: export first</source>
-        <translation>Ici seulement : exportez d’abord</translation>
+        <translation>Ici seulement&#xa0;: exportez d’abord</translation>
     </message>
     <message>
         <source>The one lead is uploaded.</source>
@@ -933,27 +933,27 @@
     </message>
     <message>
         <source>Not yet: 1 lead waits</source>
-        <translation>Pas encore : 1 lead en attente</translation>
+        <translation>Pas encore&#xa0;: 1 lead en attente</translation>
     </message>
     <message>
         <source>Not yet: {n} leads wait</source>
-        <translation>Pas encore : {n} leads en attente</translation>
+        <translation>Pas encore&#xa0;: {n} leads en attente</translation>
     </message>
     <message>
         <source>Not yet: {n} uploads wait</source>
-        <translation>Pas encore : {n} envois en attente</translation>
+        <translation>Pas encore&#xa0;: {n} envois en attente</translation>
     </message>
     <message>
         <source>They are saved here, and wait for you: see below.</source>
-        <translation>Ils sont enregistrés ici et attendent votre intervention : voir plus bas.</translation>
+        <translation>Ils sont enregistrés ici et attendent votre intervention&#xa0;: voir plus bas.</translation>
     </message>
     <message>
         <source>They are saved here, and are tried again: see below.</source>
-        <translation>Ils sont enregistrés ici et un nouvel essai suit : voir plus bas.</translation>
+        <translation>Ils sont enregistrés ici et un nouvel essai suit&#xa0;: voir plus bas.</translation>
     </message>
     <message>
         <source>They are saved here, and go up after the pause: see below.</source>
-        <translation>Ils sont enregistrés ici et partent après la pause : voir plus bas.</translation>
+        <translation>Ils sont enregistrés ici et partent après la pause&#xa0;: voir plus bas.</translation>
     </message>
     <message>
         <source>They are saved here, and go up once the connection is back.</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>No platform is connected: what was scanned is on this computer and nowhere else.</source>
-        <translation>Aucune plateforme n’est connectée : ce qui a été scanné est sur cet ordinateur et nulle part ailleurs.</translation>
+        <translation>Aucune plateforme n’est connectée&#xa0;: ce qui a été scanné est sur cet ordinateur et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>None has a badge code, so no platform takes them.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>All is well: this kiosk is ready for the show.</source>
-        <translation>Tout va bien : cette borne est prête pour le salon.</translation>
+        <translation>Tout va bien&#xa0;: cette borne est prête pour le salon.</translation>
     </message>
     <message>
         <source>1 thing needs you.</source>
@@ -1057,7 +1057,11 @@
     </message>
     <message>
         <source>Read-only: not saving</source>
-        <translation>Lecture seule : rien n’est enregistré</translation>
+        <translation>Lecture seule&#xa0;: rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>Disk full: make room</source>
+        <translation>Disque plein&#xa0;: faites de la place</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1141,7 +1145,7 @@
     </message>
     <message>
         <source>{value} % off</source>
-        <translation>{value} % de remise</translation>
+        <translation>{value}&#xa0;% de remise</translation>
     </message>
     <message>
         <source>{value} off the price</source>
@@ -1153,7 +1157,7 @@
     </message>
     <message>
         <source>Price {value}</source>
-        <translation>Prix : {value}</translation>
+        <translation>Prix&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1225,7 +1229,7 @@
     </message>
     <message>
         <source>A row per question: question, kind (single, multi or text), options parted by semicolons.</source>
-        <translation>Une ligne par question : question, type (single, multi ou text), options séparées par des points-virgules.</translation>
+        <translation>Une ligne par question&#xa0;: question, type (single, multi ou text), options séparées par des points-virgules.</translation>
     </message>
     <message>
         <source>Questions from a file</source>
@@ -1233,7 +1237,7 @@
     </message>
     <message>
         <source>“{question}” is no longer asked. Answers are kept.</source>
-        <translation>« {question} » n’est plus posée. Les réponses sont conservées.</translation>
+        <translation>«&#xa0;{question}&#xa0;» n’est plus posée. Les réponses sont conservées.</translation>
     </message>
     <message>
         <source>1 question was taken from the file</source>
@@ -1245,7 +1249,7 @@
     </message>
     <message>
         <source>“{tag}” is no longer offered. Leads keep it.</source>
-        <translation>« {tag} » n’est plus proposée. Les leads la gardent.</translation>
+        <translation>«&#xa0;{tag}&#xa0;» n’est plus proposée. Les leads la gardent.</translation>
     </message>
     <message>
         <source>Change {name}</source>
@@ -1301,7 +1305,7 @@
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation>Retirer « {what} »</translation>
+        <translation>Retirer «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -1329,7 +1333,7 @@
     </message>
     <message>
         <source>Saved here only: no platform is connected.</source>
-        <translation>Enregistré ici seulement : aucune plateforme n’est connectée.</translation>
+        <translation>Enregistré ici seulement&#xa0;: aucune plateforme n’est connectée.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1341,7 +1345,7 @@
     </message>
     <message>
         <source>none: a contact card</source>
-        <translation>aucun : une carte de contact</translation>
+        <translation>aucun&#xa0;: une carte de contact</translation>
     </message>
     <message>
         <source>First scan</source>
@@ -1389,7 +1393,7 @@
     </message>
     <message>
         <source>No badge at hand? Scan this code with a USB scanner. It also tells whether its letters arrive as printed.</source>
-        <translation>Pas de badge sous la main ? Scannez ce code avec un lecteur USB. Il dit aussi si ses lettres arrivent telles qu’imprimées.</translation>
+        <translation>Pas de badge sous la main&#xa0;? Scannez ce code avec un lecteur USB. Il dit aussi si ses lettres arrivent telles qu’imprimées.</translation>
     </message>
     <message>
         <source>{scanner} works</source>
@@ -1417,7 +1421,7 @@
     </message>
     <message>
         <source>Saved as a lead: {name}</source>
-        <translation>Enregistré comme lead : {name}</translation>
+        <translation>Enregistré comme lead&#xa0;: {name}</translation>
     </message>
     <message>
         <source>a contact card</source>
@@ -1437,7 +1441,7 @@
     </message>
     <message>
         <source>Scan this code from the screen, or the printed test badge: it makes no lead. Badges of visitors do.</source>
-        <translation>Scannez ce code à l’écran, ou le badge de test imprimé : il ne crée pas de lead. Les badges des visiteurs, si.</translation>
+        <translation>Scannez ce code à l’écran, ou le badge de test imprimé&#xa0;: il ne crée pas de lead. Les badges des visiteurs, si.</translation>
     </message>
     <message>
         <source>Test code</source>
@@ -1501,11 +1505,11 @@
     </message>
     <message>
         <source>Undo “{what}”</source>
-        <translation>Annuler « {what} »</translation>
+        <translation>Annuler «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>No platform connected: leads are kept here</source>
-        <translation>Aucune plateforme connectée : les leads restent ici</translation>
+        <translation>Aucune plateforme connectée&#xa0;: les leads restent ici</translation>
     </message>
     <message>
         <source>Booth {booth}</source>
@@ -1517,11 +1521,11 @@
     </message>
     <message>
         <source>Demo: nothing here is real</source>
-        <translation>Démo : rien ici n’est réel</translation>
+        <translation>Démo&#xa0;: rien ici n’est réel</translation>
     </message>
     <message>
         <source>Who scans?</source>
-        <translation>Qui scanne ?</translation>
+        <translation>Qui scanne&#xa0;?</translation>
     </message>
     <message>
         <source>{name}, active</source>
@@ -1549,7 +1553,7 @@
     </message>
     <message>
         <source>Disk full: not saving</source>
-        <translation>Disque plein : rien n’est enregistré</translation>
+        <translation>Disque plein&#xa0;: rien n’est enregistré</translation>
     </message>
     <message>
         <source>{n} saved here only</source>
@@ -1565,11 +1569,11 @@
     </message>
     <message>
         <source>1 lead is not on {name} yet. Export it first: after that it is on this computer only.</source>
-        <translation>1 lead n’est pas encore sur {name}. Exportez-le d’abord : ensuite, il n’est plus que sur cet ordinateur.</translation>
+        <translation>1 lead n’est pas encore sur {name}. Exportez-le d’abord&#xa0;: ensuite, il n’est plus que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{n} leads are not on {name} yet. Export them first: after that they are on this computer only.</source>
-        <translation>{n} leads ne sont pas encore sur {name}. Exportez-les d’abord : ensuite, ils ne sont plus que sur cet ordinateur.</translation>
+        <translation>{n} leads ne sont pas encore sur {name}. Exportez-les d’abord&#xa0;: ensuite, ils ne sont plus que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The leads stay on this computer and on {name}. New ones no longer go up, until you connect it again.</source>
@@ -1585,7 +1589,7 @@
     </message>
     <message>
         <source>The copy is in {path}</source>
-        <translation>La copie est ici : {path}</translation>
+        <translation>La copie est ici&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -1593,7 +1597,7 @@
     </message>
     <message>
         <source>No platform is connected: leads are kept on this computer.</source>
-        <translation>Aucune plateforme n’est connectée : les leads sont conservés sur cet ordinateur.</translation>
+        <translation>Aucune plateforme n’est connectée&#xa0;: les leads sont conservés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Connect a platform</source>
@@ -1613,7 +1617,7 @@
     </message>
     <message>
         <source>Disconnect {name}?</source>
-        <translation>Déconnecter {name} ?</translation>
+        <translation>Déconnecter {name}&#xa0;?</translation>
     </message>
     <message>
         <source>{name} is disconnected. Its leads stay on this computer.</source>
@@ -1649,7 +1653,7 @@
     </message>
     <message>
         <source>Rating: {stars}</source>
-        <translation>Évaluation : {stars}</translation>
+        <translation>Évaluation&#xa0;: {stars}</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -1677,7 +1681,7 @@
     </message>
     <message>
         <source>Lead Kiosk: action codes</source>
-        <translation>Lead Kiosk : codes d’action</translation>
+        <translation>Lead Kiosk&#xa0;: codes d’action</translation>
     </message>
     <message>
         <source>Action codes</source>
@@ -1709,11 +1713,11 @@
     </message>
     <message>
         <source>{what}: less</source>
-        <translation>{what} : moins</translation>
+        <translation>{what}&#xa0;: moins</translation>
     </message>
     <message>
         <source>{what}: more</source>
-        <translation>{what} : plus</translation>
+        <translation>{what}&#xa0;: plus</translation>
     </message>
     <message>
         <source>Sending again …</source>
@@ -1785,7 +1789,7 @@
     </message>
     <message>
         <source>It cannot be written there: {why}.</source>
-        <translation>Impossible d’écrire à cet endroit : {why}.</translation>
+        <translation>Impossible d’écrire à cet endroit&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -1813,7 +1817,7 @@
     </message>
     <message>
         <source>Delete the copy when it is no longer needed: it holds personal details.</source>
-        <translation>Supprimez la copie quand elle n’est plus nécessaire : elle contient des données personnelles.</translation>
+        <translation>Supprimez la copie quand elle n’est plus nécessaire&#xa0;: elle contient des données personnelles.</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -1841,7 +1845,7 @@
     </message>
     <message>
         <source>On the other computer, in a terminal: lead-kiosk restore FILE. Then sign in to the platforms again.</source>
-        <translation>Sur l’autre ordinateur, dans un terminal : lead-kiosk restore FICHIER. Puis reconnectez-vous aux plateformes.</translation>
+        <translation>Sur l’autre ordinateur, dans un terminal&#xa0;: lead-kiosk restore FICHIER. Puis reconnectez-vous aux plateformes.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -1941,7 +1945,7 @@
     </message>
     <message>
         <source>{n} of {of} failed: {problem}</source>
-        <translation>{n} sur {of} en échec : {problem}</translation>
+        <translation>{n} sur {of} en échec&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2001,11 +2005,11 @@
     </message>
     <message>
         <source>Read why: `lead-kiosk leads --state attention`. Correct it with `lead-kiosk edit`, then send it again: `lead-kiosk retry`.</source>
-        <translation>Pour lire pourquoi : `lead-kiosk leads --state attention`. Corrigez avec `lead-kiosk edit`, puis renvoyez : `lead-kiosk retry`.</translation>
+        <translation>Pour lire pourquoi&#xa0;: `lead-kiosk leads --state attention`. Corrigez avec `lead-kiosk edit`, puis renvoyez&#xa0;: `lead-kiosk retry`.</translation>
     </message>
     <message>
         <source>Nothing to do: they go up by themselves.</source>
-        <translation>Rien à faire : ils partent tout seuls.</translation>
+        <translation>Rien à faire&#xa0;: ils partent tout seuls.</translation>
     </message>
     <message>
         <source>Export what is only here before you pack up.</source>
@@ -2025,7 +2029,7 @@
     </message>
     <message>
         <source>Nothing to do: it goes on by itself once the network is back.</source>
-        <translation>Rien à faire : l’envoi reprend tout seul dès que le réseau est de retour.</translation>
+        <translation>Rien à faire&#xa0;: l’envoi reprend tout seul dès que le réseau est de retour.</translation>
     </message>
     <message>
         <source>If other programs are online, ask whether {name} is.</source>
@@ -2033,7 +2037,7 @@
     </message>
     <message>
         <source>Nothing to do: each lead is tried again by itself.</source>
-        <translation>Rien à faire : un nouvel essai suit tout seul pour chaque lead.</translation>
+        <translation>Rien à faire&#xa0;: un nouvel essai suit tout seul pour chaque lead.</translation>
     </message>
     <message>
         <source>If it lasts, tell the organiser what {name} answers.</source>
@@ -2053,7 +2057,7 @@
     </message>
     <message>
         <source>Ask the organiser for a valid access code or secret, then sign in again: Settings, Targets.</source>
-        <translation>Demandez à l’organisateur un code d’accès ou un secret valable, puis reconnectez-vous : Réglages, Comptes.</translation>
+        <translation>Demandez à l’organisateur un code d’accès ou un secret valable, puis reconnectez-vous&#xa0;: Réglages, Comptes.</translation>
     </message>
     <message>
         <source>Check this computer’s date and time and the address of {name}, or use another network.</source>
@@ -2065,7 +2069,7 @@
     </message>
     <message>
         <source>Nothing to do: {name} asked for a pause until {time}, then it goes on.</source>
-        <translation>Rien à faire : {name} a demandé une pause jusqu’à {time}, puis l’envoi reprend.</translation>
+        <translation>Rien à faire&#xa0;: {name} a demandé une pause jusqu’à {time}, puis l’envoi reprend.</translation>
     </message>
     <message>
         <source>next try {time}</source>
@@ -2093,7 +2097,7 @@
     </message>
     <message>
         <source>Apache License 2.0: you may use, study, share and change it.</source>
-        <translation>Apache License 2.0 : vous pouvez l’utiliser, l’étudier, le partager et le modifier.</translation>
+        <translation>Apache License 2.0&#xa0;: vous pouvez l’utiliser, l’étudier, le partager et le modifier.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -2113,7 +2117,7 @@
     </message>
     <message>
         <source>Thank you. Each stands under its own licence; the texts are installed with the packages.</source>
-        <translation>Merci. Chacun a sa propre licence ; les textes sont installés avec les paquets.</translation>
+        <translation>Merci. Chacun a sa propre licence&#xa0;; les textes sont installés avec les paquets.</translation>
     </message>
     <message>
         <source>Reading the list …</source>
@@ -2129,7 +2133,7 @@
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Play</source>
@@ -2169,7 +2173,7 @@
     </message>
     <message>
         <source>Cards slide and fade. Off: they change at once.</source>
-        <translation>Les fiches glissent et s’estompent. Désactivé : elles changent d’un coup.</translation>
+        <translation>Les fiches glissent et s’estompent. Désactivé&#xa0;: elles changent d’un coup.</translation>
     </message>
     <message>
         <source>Photo saved for {name}</source>
@@ -2193,7 +2197,7 @@
     </message>
     <message>
         <source>Nothing to hear: is the microphone muted?</source>
-        <translation>On n’entend rien : le microphone est-il coupé ?</translation>
+        <translation>On n’entend rien&#xa0;: le microphone est-il coupé&#xa0;?</translation>
     </message>
     <message>
         <source>All details</source>
@@ -2249,7 +2253,7 @@
     </message>
     <message>
         <source>Platform “{name}”</source>
-        <translation>Plateforme « {name} »</translation>
+        <translation>Plateforme «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Sent to “{name}”</source>
@@ -2305,7 +2309,7 @@
     </message>
     <message>
         <source>Erase {name}?</source>
-        <translation>Effacer {name} ?</translation>
+        <translation>Effacer {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Full screen. To lock it, too, choose a PIN.</source>
@@ -2349,11 +2353,11 @@
     </message>
     <message>
         <source>One of: {options}</source>
-        <translation>Une parmi : {options}</translation>
+        <translation>Une parmi&#xa0;: {options}</translation>
     </message>
     <message>
         <source>Several of: {options}</source>
-        <translation>Plusieurs parmi : {options}</translation>
+        <translation>Plusieurs parmi&#xa0;: {options}</translation>
     </message>
     <message>
         <source>Type a question.</source>
@@ -2365,7 +2369,7 @@
     </message>
     <message>
         <source>Leave out the semicolon: it parts several answers.</source>
-        <translation>Sans point-virgule : il sépare plusieurs réponses.</translation>
+        <translation>Sans point-virgule&#xa0;: il sépare plusieurs réponses.</translation>
     </message>
     <message>
         <source>This option is there already.</source>
@@ -2409,7 +2413,7 @@
     </message>
     <message>
         <source>Forgotten? In a terminal: lead-kiosk pin --reset</source>
-        <translation>Oublié ? Dans un terminal : lead-kiosk pin --reset</translation>
+        <translation>Oublié&#xa0;? Dans un terminal&#xa0;: lead-kiosk pin --reset</translation>
     </message>
     <message>
         <source>Lock again</source>
@@ -2429,7 +2433,7 @@
     </message>
     <message>
         <source>Shows the logo and “Show your badge” when nobody touches it. A scan wakes it, and counts.</source>
-        <translation>Affiche le logo et « Présentez votre badge » quand personne ne touche l’écran. Un scan le réveille, et compte.</translation>
+        <translation>Affiche le logo et «&#xa0;Présentez votre badge&#xa0;» quand personne ne touche l’écran. Un scan le réveille, et compte.</translation>
     </message>
     <message>
         <source>A PIN is set</source>
@@ -2437,7 +2441,7 @@
     </message>
     <message>
         <source>No PIN: anybody may change settings</source>
-        <translation>Sans PIN : tout le monde peut changer les réglages</translation>
+        <translation>Sans PIN&#xa0;: tout le monde peut changer les réglages</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2469,7 +2473,7 @@
     </message>
     <message>
         <source>{what}: code for your phone</source>
-        <translation>{what} : code pour votre téléphone</translation>
+        <translation>{what}&#xa0;: code pour votre téléphone</translation>
     </message>
     <message>
         <source>Keep leads</source>
@@ -2481,7 +2485,7 @@
     </message>
     <message>
         <source>Older leads are deleted from this computer once they are uploaded; what is not uploaded stays.</source>
-        <translation>Les leads plus anciens sont supprimés de cet ordinateur une fois envoyés ; ce qui n’est pas envoyé reste.</translation>
+        <translation>Les leads plus anciens sont supprimés de cet ordinateur une fois envoyés&#xa0;; ce qui n’est pas envoyé reste.</translation>
     </message>
     <message>
         <source>What is stored where</source>
@@ -2505,7 +2509,7 @@
     </message>
     <message>
         <source>In this system’s keyring; without one, in a file that only this user can read</source>
-        <translation>Dans le trousseau de ce système ; à défaut, dans un fichier que seul cet utilisateur peut lire</translation>
+        <translation>Dans le trousseau de ce système&#xa0;; à défaut, dans un fichier que seul cet utilisateur peut lire</translation>
     </message>
     <message>
         <source>On the platform</source>
@@ -2521,11 +2525,11 @@
     </message>
     <message>
         <source>Exports and backups stay where you put them: delete them there.</source>
-        <translation>Exports et sauvegardes restent où vous les mettez : supprimez-les là-bas.</translation>
+        <translation>Exports et sauvegardes restent où vous les mettez&#xa0;: supprimez-les là-bas.</translation>
     </message>
     <message>
         <source>A visitor wants to be forgotten: open the lead, “…”, Erase. It is deleted here with all its notes.</source>
-        <translation>Un visiteur veut être oublié : ouvrez le lead, « … », Effacer. Il est supprimé ici avec toutes ses notes.</translation>
+        <translation>Un visiteur veut être oublié&#xa0;: ouvrez le lead, «&#xa0;…&#xa0;», Effacer. Il est supprimé ici avec toutes ses notes.</translation>
     </message>
     <message>
         <source>Pages of the organiser</source>
@@ -2533,7 +2537,7 @@
     </message>
     <message>
         <source>A kiosk opens no web pages: open them on your phone.</source>
-        <translation>Une borne n’ouvre pas de pages web : ouvrez-les sur votre téléphone.</translation>
+        <translation>Une borne n’ouvre pas de pages web&#xa0;: ouvrez-les sur votre téléphone.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2549,15 +2553,15 @@
     </message>
     <message>
         <source>Ask earlier: {question}</source>
-        <translation>Poser plus tôt : {question}</translation>
+        <translation>Poser plus tôt&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Ask later: {question}</source>
-        <translation>Poser plus tard : {question}</translation>
+        <translation>Poser plus tard&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Change: {question}</source>
-        <translation>Modifier : {question}</translation>
+        <translation>Modifier&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Remove this question</source>
@@ -2605,7 +2609,7 @@
     </message>
     <message>
         <source>Automatic: the first camera, and every scanner.</source>
-        <translation>Automatique : la première caméra, et tous les lecteurs.</translation>
+        <translation>Automatique&#xa0;: la première caméra, et tous les lecteurs.</translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -2681,7 +2685,7 @@
     </message>
     <message>
         <source>Signs that the scanner puts first; left out of the code.</source>
-        <translation>Signes que le lecteur met devant ; ils sont retirés du code.</translation>
+        <translation>Signes que le lecteur met devant&#xa0;; ils sont retirés du code.</translation>
     </message>
     <message>
         <source>Longer pauses are a person’s. More for slow radio scanners.</source>
@@ -2689,7 +2693,7 @@
     </message>
     <message>
         <source>In characters; shorter ones are taken for typing.</source>
-        <translation>En caractères ; ce qui est plus court passe pour de la saisie.</translation>
+        <translation>En caractères&#xa0;; ce qui est plus court passe pour de la saisie.</translation>
     </message>
     <message>
         <source>It opens a window of its own. Nothing of it leaves this computer, and nothing is kept.</source>
@@ -2713,7 +2717,7 @@
     </message>
     <message>
         <source>Settings has everything else: staff, questions, sounds, the kiosk lock.</source>
-        <translation>Tout le reste est dans les réglages : équipe, questions, sons, verrouillage de la borne.</translation>
+        <translation>Tout le reste est dans les réglages&#xa0;: équipe, questions, sons, verrouillage de la borne.</translation>
     </message>
     <message>
         <source>Start scanning</source>
@@ -2733,7 +2737,7 @@
     </message>
     <message>
         <source>A set-up code holds an access code: treat it as a password, and put it away afterwards.</source>
-        <translation>Un code de configuration contient un code d’accès : traitez-le comme un mot de passe, et rangez-le ensuite.</translation>
+        <translation>Un code de configuration contient un code d’accès&#xa0;: traitez-le comme un mot de passe, et rangez-le ensuite.</translation>
     </message>
     <message>
         <source>Connect to the organiser’s platform</source>
@@ -2789,7 +2793,7 @@
     </message>
     <message>
         <source>You have a set-up code? Scan it now: that is all it takes.</source>
-        <translation>Vous avez un code de configuration ? Scannez-le maintenant : cela suffit.</translation>
+        <translation>Vous avez un code de configuration&#xa0;? Scannez-le maintenant&#xa0;: cela suffit.</translation>
     </message>
     <message>
         <source>The vouchers could not be read. The log tells more.</source>
@@ -2797,7 +2801,7 @@
     </message>
     <message>
         <source>The platform refused the sign-in: connect again with a valid access code.</source>
-        <translation>La plateforme a refusé la connexion : reconnectez-vous avec un code d’accès valable.</translation>
+        <translation>La plateforme a refusé la connexion&#xa0;: reconnectez-vous avec un code d’accès valable.</translation>
     </message>
     <message>
         <source>The platform asks to wait until {time}.</source>
@@ -2897,7 +2901,7 @@
     </message>
     <message>
         <source>No camera: plug one in to take photos.</source>
-        <translation>Pas de caméra : branchez-en une pour prendre des photos.</translation>
+        <translation>Pas de caméra&#xa0;: branchez-en une pour prendre des photos.</translation>
     </message>
     <message>
         <source>The camera gave no picture. Try again.</source>
@@ -3052,39 +3056,39 @@
     </message>
     <message>
         <source>“{file}” exists already. Name another file, or move that one away.</source>
-        <translation>« {file} » existe déjà. Indiquez un autre fichier, ou déplacez celui-ci.</translation>
+        <translation>«&#xa0;{file}&#xa0;» existe déjà. Indiquez un autre fichier, ou déplacez celui-ci.</translation>
     </message>
     <message>
         <source>“{file}” cannot be written: {strerror}.</source>
-        <translation>« {file} » ne peut pas être écrit : {strerror}.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être écrit&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>“{folder}” is not empty. Restore into another --data folder.</source>
-        <translation>« {folder} » n’est pas vide. Restaurez dans un autre dossier --data.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» n’est pas vide. Restaurez dans un autre dossier --data.</translation>
     </message>
     <message>
         <source>“{file}” cannot be restored into “{folder}”: {strerror}.</source>
-        <translation>« {file} » ne peut pas être restauré dans « {folder} » : {strerror}.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être restauré dans «&#xa0;{folder}&#xa0;»&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>“{file}” is no backup of Lead Kiosk, or it is damaged.</source>
-        <translation>« {file} » n’est pas une sauvegarde de Lead Kiosk, ou est endommagé.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas une sauvegarde de Lead Kiosk, ou est endommagé.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: the leads in it cannot be read.</source>
-        <translation>« {file} » est endommagé : les leads qu’il contient ne peuvent pas être lus.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est endommagé&#xa0;: les leads qu’il contient ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>Unreadable code: it is empty. Try again, or type the code on the badge.</source>
-        <translation>Code illisible : il est vide. Réessayez, ou saisissez le code inscrit sur le badge.</translation>
+        <translation>Code illisible&#xa0;: il est vide. Réessayez, ou saisissez le code inscrit sur le badge.</translation>
     </message>
     <message>
         <source>Unreadable code: it is longer than any badge&apos;s. Try again, or type the code on the badge.</source>
-        <translation>Code illisible : il est plus long que celui d’un badge. Réessayez, ou saisissez le code inscrit sur le badge.</translation>
+        <translation>Code illisible&#xa0;: il est plus long que celui d’un badge. Réessayez, ou saisissez le code inscrit sur le badge.</translation>
     </message>
     <message>
         <source>Unreadable code: it holds control characters. Try again, or type the code on the badge.</source>
-        <translation>Code illisible : il contient des caractères de contrôle. Réessayez, ou saisissez le code inscrit sur le badge.</translation>
+        <translation>Code illisible&#xa0;: il contient des caractères de contrôle. Réessayez, ou saisissez le code inscrit sur le badge.</translation>
     </message>
     <message>
         <source>This code sets up a pretix device. Scan the code on the visitor&apos;s badge.</source>
@@ -3108,39 +3112,39 @@
     </message>
     <message>
         <source>The scanner works: letters and signs arrive as printed. Scan visitors&apos; badges.</source>
-        <translation>Le lecteur fonctionne : lettres et signes arrivent tels qu’imprimés. Scannez les badges des visiteurs.</translation>
+        <translation>Le lecteur fonctionne&#xa0;: lettres et signes arrivent tels qu’imprimés. Scannez les badges des visiteurs.</translation>
     </message>
     <message>
         <source>Letters are swapped: set the scanner to US English, or choose its layout in Settings. Scan again.</source>
-        <translation>Des lettres sont inversées : réglez le lecteur sur l’anglais US, ou choisissez sa disposition dans les réglages. Scannez à nouveau.</translation>
+        <translation>Des lettres sont inversées&#xa0;: réglez le lecteur sur l’anglais US, ou choisissez sa disposition dans les réglages. Scannez à nouveau.</translation>
     </message>
     <message>
         <source>This data folder holds the leads of the event “{event}”, not of “{event2}”. Start another event in another data folder.</source>
-        <translation>Ce dossier de données contient les leads de l’événement « {event} », pas de « {event2} ». Commencez un autre événement dans un autre dossier de données.</translation>
+        <translation>Ce dossier de données contient les leads de l’événement «&#xa0;{event}&#xa0;», pas de «&#xa0;{event2}&#xa0;». Commencez un autre événement dans un autre dossier de données.</translation>
     </message>
     <message>
         <source>“{name}” is already connected to {exhibitor}. Disconnect it first, or give this one another name.</source>
-        <translation>« {name} » est déjà connecté à {exhibitor}. Déconnectez-le d’abord, ou donnez un autre nom à celui-ci.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est déjà connecté à {exhibitor}. Déconnectez-le d’abord, ou donnez un autre nom à celui-ci.</translation>
     </message>
     <message>
         <source>“{name}” was just connected by another program. Give another name.</source>
-        <translation>« {name} » vient d’être connecté par un autre programme. Donnez un autre nom.</translation>
+        <translation>«&#xa0;{name}&#xa0;» vient d’être connecté par un autre programme. Donnez un autre nom.</translation>
     </message>
     <message>
         <source>This is a demo&apos;s data folder: it connects to the demo backend only.</source>
-        <translation>Ceci est le dossier de données d’une démo : il ne se connecte qu’au serveur de démonstration.</translation>
+        <translation>Ceci est le dossier de données d’une démo&#xa0;: il ne se connecte qu’au serveur de démonstration.</translation>
     </message>
     <message>
         <source>There is no target “{name}”. `lead-kiosk targets` lists them.</source>
-        <translation>Il n’y a pas de compte « {name} ». `lead-kiosk targets` en donne la liste.</translation>
+        <translation>Il n’y a pas de compte «&#xa0;{name}&#xa0;». `lead-kiosk targets` en donne la liste.</translation>
     </message>
     <message>
         <source>{what} leads still wait for “{name}”. Upload or export them first, or use --keep-waiting.</source>
-        <translation>{what} leads attendent encore pour « {name} ». Envoyez-les ou exportez-les d’abord, ou utilisez --keep-waiting.</translation>
+        <translation>{what} leads attendent encore pour «&#xa0;{name}&#xa0;». Envoyez-les ou exportez-les d’abord, ou utilisez --keep-waiting.</translation>
     </message>
     <message>
         <source>An unexpected failure: it is tried again; the log tells more.</source>
-        <translation>Un échec inattendu : un nouvel essai suit ; le fichier journal en dit plus.</translation>
+        <translation>Un échec inattendu&#xa0;: un nouvel essai suit&#xa0;; le fichier journal en dit plus.</translation>
     </message>
     <message>
         <source>No answer within {seconds} seconds.</source>
@@ -3148,11 +3152,11 @@
     </message>
     <message>
         <source>It cannot be checked ({name__}: {error}).</source>
-        <translation>Vérification impossible ({name__} : {error}).</translation>
+        <translation>Vérification impossible ({name__}&#xa0;: {error}).</translation>
     </message>
     <message>
         <source>No target is connected: leads stay on this kiosk.</source>
-        <translation>Aucun compte n’est connecté : les leads restent sur cette borne.</translation>
+        <translation>Aucun compte n’est connecté&#xa0;: les leads restent sur cette borne.</translation>
     </message>
     <message>
         <source>Sign in again with `lead-kiosk connect`.</source>
@@ -3180,7 +3184,7 @@
     </message>
     <message>
         <source>It shows {shown}. {why}: compare it with another.</source>
-        <translation>Elle affiche {shown}. {why} : comparez-la à une autre.</translation>
+        <translation>Elle affiche {shown}. {why}&#xa0;: comparez-la à une autre.</translation>
     </message>
     <message>
         <source>No leads yet.</source>
@@ -3188,7 +3192,7 @@
     </message>
     <message>
         <source>{counts}; the lead file and the journal are sound and agree.</source>
-        <translation>{counts} ; le fichier des leads et le journal des scans sont sains et concordent.</translation>
+        <translation>{counts}&#xa0;; le fichier des leads et le journal des scans sont sains et concordent.</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -3196,7 +3200,7 @@
     </message>
     <message>
         <source>These folders in {what} belong to no lead: {where}.</source>
-        <translation>Ces dossiers dans {what} n’appartiennent à aucun lead : {where}.</translation>
+        <translation>Ces dossiers dans {what} n’appartiennent à aucun lead&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>{why} Look what is in them, then delete them.</source>
@@ -3204,15 +3208,15 @@
     </message>
     <message>
         <source>Read by zxing-cpp; the second opinion is missing: install libzbar0.</source>
-        <translation>Lus par zxing-cpp ; le second avis manque : installez libzbar0.</translation>
+        <translation>Lus par zxing-cpp&#xa0;; le second avis manque&#xa0;: installez libzbar0.</translation>
     </message>
     <message>
         <source>No camera: USB scanners and typing work.</source>
-        <translation>Pas de caméra : lecteurs USB et saisie fonctionnent.</translation>
+        <translation>Pas de caméra&#xa0;: lecteurs USB et saisie fonctionnent.</translation>
     </message>
     <message>
         <source>{address} is not plugged in: plug it in, or choose another in the settings.</source>
-        <translation>{address} n’est pas branché : branchez-le, ou choisissez-en un autre dans les réglages.</translation>
+        <translation>{address} n’est pas branché&#xa0;: branchez-le, ou choisissez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <source>None that needs rights. Scanners that play keyboard always work in the window.</source>
@@ -3220,7 +3224,7 @@
     </message>
     <message>
         <source>{what} cannot read a test code: install Lead Kiosk again.</source>
-        <translation>{what} ne sait pas lire un code de test : réinstallez Lead Kiosk.</translation>
+        <translation>{what} ne sait pas lire un code de test&#xa0;: réinstallez Lead Kiosk.</translation>
     </message>
     <message>
         <source>Read by zxing-cpp and zbar.</source>
@@ -3232,11 +3236,11 @@
     </message>
     <message>
         <source>No sound card: the window&apos;s edge glows instead.</source>
-        <translation>Pas de carte son : le bord de la fenêtre s’illumine à la place.</translation>
+        <translation>Pas de carte son&#xa0;: le bord de la fenêtre s’illumine à la place.</translation>
     </message>
     <message>
         <source>There is a sound card; the kiosk that runs is using it.</source>
-        <translation>Il y a une carte son ; la borne en cours d’exécution l’utilise.</translation>
+        <translation>Il y a une carte son&#xa0;; la borne en cours d’exécution l’utilise.</translation>
     </message>
     <message>
         <source>{error} Check the system&apos;s sound settings.</source>
@@ -3248,11 +3252,11 @@
     </message>
     <message>
         <source>No microphone: voice notes cannot be recorded, all else works.</source>
-        <translation>Pas de microphone : pas de notes vocales possibles, tout le reste fonctionne.</translation>
+        <translation>Pas de microphone&#xa0;: pas de notes vocales possibles, tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>There is a microphone; the kiosk that runs may be using it.</source>
-        <translation>Il y a un microphone ; la borne en cours d’exécution l’utilise peut-être.</translation>
+        <translation>Il y a un microphone&#xa0;; la borne en cours d’exécution l’utilise peut-être.</translation>
     </message>
     <message>
         <source>The microphone can be used.</source>
@@ -3260,7 +3264,7 @@
     </message>
     <message>
         <source>The disk is not encrypted: who takes this computer can read the leads. Set up disk encryption (LUKS).</source>
-        <translation>Le disque n’est pas chiffré : qui prend cet ordinateur peut lire les leads. Activez le chiffrement du disque (LUKS).</translation>
+        <translation>Le disque n’est pas chiffré&#xa0;: qui prend cet ordinateur peut lire les leads. Activez le chiffrement du disque (LUKS).</translation>
     </message>
     <message>
         <source>Only {what} are free at {folder}. Export, then free space.</source>
@@ -3268,27 +3272,27 @@
     </message>
     <message>
         <source>The data folder {folder} cannot be written: {strerror}.</source>
-        <translation>Le dossier de données {folder} n’est pas accessible en écriture : {strerror}.</translation>
+        <translation>Le dossier de données {folder} n’est pas accessible en écriture&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>No battery: this computer runs on mains.</source>
-        <translation>Pas de batterie : cet ordinateur est sur secteur.</translation>
+        <translation>Pas de batterie&#xa0;: cet ordinateur est sur secteur.</translation>
     </message>
     <message>
         <source>{percent} %, on mains.</source>
-        <translation>{percent} %, sur secteur.</translation>
+        <translation>{percent}&#xa0;%, sur secteur.</translation>
     </message>
     <message>
         <source>{percent} %, and not charging. Plug in the charger.</source>
-        <translation>{percent} %, et ne charge pas. Branchez le chargeur.</translation>
+        <translation>{percent}&#xa0;%, et ne charge pas. Branchez le chargeur.</translation>
     </message>
     <message>
         <source>{percent} %, not charging. Plug in the charger for a whole day.</source>
-        <translation>{percent} %, ne charge pas. Branchez le chargeur pour une journée entière.</translation>
+        <translation>{percent}&#xa0;%, ne charge pas. Branchez le chargeur pour une journée entière.</translation>
     </message>
     <message>
         <source>{unknown} on this system: look in its settings.</source>
-        <translation>{unknown} sur ce système : regardez dans ses réglages.</translation>
+        <translation>{unknown} sur ce système&#xa0;: regardez dans ses réglages.</translation>
     </message>
     <message>
         <source>The data folder is encrypted.</source>
@@ -3304,23 +3308,23 @@
     </message>
     <message>
         <source>Names show as boxes in: {what}. Install {packages}, or fonts like them.</source>
-        <translation>Des noms s’affichent en carrés : {what}. Installez {packages}, ou des polices semblables.</translation>
+        <translation>Des noms s’affichent en carrés&#xa0;: {what}. Installez {packages}, ou des polices semblables.</translation>
     </message>
     <message>
         <source>“{path}” is a folder. Name a file in it.</source>
-        <translation>« {path} » est un dossier. Indiquez un fichier qui s’y trouve.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est un dossier. Indiquez un fichier qui s’y trouve.</translation>
     </message>
     <message>
         <source>“{path}” exists already. Choose another name, or allow it to be replaced.</source>
-        <translation>« {path} » existe déjà. Choisissez un autre nom, ou autorisez le remplacement.</translation>
+        <translation>«&#xa0;{path}&#xa0;» existe déjà. Choisissez un autre nom, ou autorisez le remplacement.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {strerror}.</source>
-        <translation>« {path} » ne peut pas être écrit : {strerror}.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être écrit&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>“{name}” names no known format. Known endings: {what}.</source>
-        <translation>« {name} » ne désigne aucun format connu. Extensions connues : {what}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne désigne aucun format connu. Extensions connues&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>These are more rows or columns than a .xlsx file can hold. Export a .csv file.</source>
@@ -3328,7 +3332,7 @@
     </message>
     <message>
         <source>“{place}” exists already. Choose another name, or allow it to be replaced.</source>
-        <translation>« {place} » existe déjà. Choisissez un autre nom, ou autorisez le remplacement.</translation>
+        <translation>«&#xa0;{place}&#xa0;» existe déjà. Choisissez un autre nom, ou autorisez le remplacement.</translation>
     </message>
     <message>
         <source>The scanner failed. Unplug it and plug it in again.</source>
@@ -3336,23 +3340,23 @@
     </message>
     <message>
         <source>The event is over, says the platform: check that this is the right account before you scan on.</source>
-        <translation>L’événement est terminé, dit la plateforme : vérifiez que c’est le bon compte avant de continuer à scanner.</translation>
+        <translation>L’événement est terminé, dit la plateforme&#xa0;: vérifiez que c’est le bon compte avant de continuer à scanner.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {amount} {way} the platform&apos;s: leads go up with the corrected time. Set it.</source>
-        <translation>L’horloge de cet ordinateur diffère de {amount} ({way}) de celle de la plateforme : les leads partent avec l’heure corrigée. Mettez-la à l’heure.</translation>
+        <translation>L’horloge de cet ordinateur diffère de {amount} ({way}) de celle de la plateforme&#xa0;: les leads partent avec l’heure corrigée. Mettez-la à l’heure.</translation>
     </message>
     <message>
         <source>{label}: choose one of {what}.</source>
-        <translation>{label} : choisissez parmi {what}.</translation>
+        <translation>{label}&#xa0;: choisissez parmi {what}.</translation>
     </message>
     <message>
         <source>There is no platform “{name}”. Known: {what}.</source>
-        <translation>Il n’y a pas de plateforme « {name} ». Connues : {what}.</translation>
+        <translation>Il n’y a pas de plateforme «&#xa0;{name}&#xa0;». Connues&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Another page answered instead of the platform: sign in to the Wi-Fi, or check the server address.</source>
-        <translation>Une autre page a répondu à la place de la plateforme : identifiez-vous sur le Wi-Fi, ou vérifiez l’adresse du serveur.</translation>
+        <translation>Une autre page a répondu à la place de la plateforme&#xa0;: identifiez-vous sur le Wi-Fi, ou vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
         <source>The platform asks to wait ({status}).</source>
@@ -3360,11 +3364,11 @@
     </message>
     <message>
         <source>The platform cannot take it now ({status}); it is tried again.</source>
-        <translation>La plateforme ne peut pas le prendre maintenant ({status}) ; un nouvel essai suit.</translation>
+        <translation>La plateforme ne peut pas le prendre maintenant ({status})&#xa0;; un nouvel essai suit.</translation>
     </message>
     <message>
         <source>The platform answered with a page instead of an answer ({status}); it is tried again.</source>
-        <translation>La plateforme a répondu par une page au lieu d’une réponse ({status}) ; un nouvel essai suit.</translation>
+        <translation>La plateforme a répondu par une page au lieu d’une réponse ({status})&#xa0;; un nouvel essai suit.</translation>
     </message>
     <message>
         <source>The platform refused this without a word ({status}).</source>
@@ -3372,11 +3376,11 @@
     </message>
     <message>
         <source>The platform&apos;s answer was cut off; it is tried again.</source>
-        <translation>La réponse de la plateforme a été coupée ; un nouvel essai suit.</translation>
+        <translation>La réponse de la plateforme a été coupée&#xa0;; un nouvel essai suit.</translation>
     </message>
     <message>
         <source>The platform refused the sign-in: “{said}”</source>
-        <translation>La plateforme a refusé la connexion : « {said} »</translation>
+        <translation>La plateforme a refusé la connexion&#xa0;: «&#xa0;{said}&#xa0;»</translation>
     </message>
     <message>
         <source>The platform refused the sign-in ({status}).</source>
@@ -3384,27 +3388,27 @@
     </message>
     <message>
         <source>This address does not answer as Visit Connections: check the address, and ask the organiser whether the Connections API is switched on.</source>
-        <translation>Cette adresse ne répond pas comme Visit Connections : vérifiez l’adresse, et demandez à l’organisateur si l’API Connections est activée.</translation>
+        <translation>Cette adresse ne répond pas comme Visit Connections&#xa0;: vérifiez l’adresse, et demandez à l’organisateur si l’API Connections est activée.</translation>
     </message>
     <message>
         <source>The client ID or the client secret is missing: the organiser gives them to exhibitors.</source>
-        <translation>L’ID client ou le secret client manque : l’organisateur les donne aux exposants.</translation>
+        <translation>L’ID client ou le secret client manque&#xa0;: l’organisateur les donne aux exposants.</translation>
     </message>
     <message>
         <source>What interests you most?</source>
-        <translation>Qu’est-ce qui vous intéresse le plus ?</translation>
+        <translation>Qu’est-ce qui vous intéresse le plus&#xa0;?</translation>
     </message>
     <message>
         <source>The seat must be this kiosk&apos;s number and how many kiosks there are, as 2/3 for the second of three; {most_seats} at most.</source>
-        <translation>Le rang est le numéro de cette borne et le nombre de bornes, par exemple 2/3 pour la deuxième de trois ; {most_seats} au plus.</translation>
+        <translation>Le rang est le numéro de cette borne et le nombre de bornes, par exemple 2/3 pour la deuxième de trois&#xa0;; {most_seats} au plus.</translation>
     </message>
     <message>
         <source>Badge of another event: no details.</source>
-        <translation>Badge d’un autre événement : pas de détails.</translation>
+        <translation>Badge d’un autre événement&#xa0;: pas de détails.</translation>
     </message>
     <message>
         <source>No licence: ask the organiser for the details.</source>
-        <translation>Pas de licence : demandez les détails à l’organisateur.</translation>
+        <translation>Pas de licence&#xa0;: demandez les détails à l’organisateur.</translation>
     </message>
     <message>
         <source>The server address must begin with https://, {example}.</source>
@@ -3412,43 +3416,43 @@
     </message>
     <message>
         <source>The server address cannot be read: check it, {example}.</source>
-        <translation>L’adresse du serveur ne peut pas être lue : vérifiez-la, {example}.</translation>
+        <translation>L’adresse du serveur ne peut pas être lue&#xa0;: vérifiez-la, {example}.</translation>
     </message>
     <message>
         <source>The server address cannot be right: check it, {example}.</source>
-        <translation>L’adresse du serveur ne peut pas être juste : vérifiez-la, {example}.</translation>
+        <translation>L’adresse du serveur ne peut pas être juste&#xa0;: vérifiez-la, {example}.</translation>
     </message>
     <message>
         <source>The server address must have no user name, “?” or “#” in it.</source>
-        <translation>L’adresse du serveur ne doit contenir ni nom d’utilisateur, ni « ? » ou « # ».</translation>
+        <translation>L’adresse du serveur ne doit contenir ni nom d’utilisateur, ni «&#xa0;?&#xa0;» ou «&#xa0;#&#xa0;».</translation>
     </message>
     <message>
         <source>The server address must begin with https://: without it others on the way to {host} read along.</source>
-        <translation>L’adresse du serveur doit commencer par https:// : sinon, d’autres peuvent lire en route vers {host}.</translation>
+        <translation>L’adresse du serveur doit commencer par https://&#xa0;: sinon, d’autres peuvent lire en route vers {host}.</translation>
     </message>
     <message>
         <source>The access code has characters that no platform uses: type it again.</source>
-        <translation>Le code d’accès contient des caractères qu’aucune plateforme n’utilise : saisissez-le à nouveau.</translation>
+        <translation>Le code d’accès contient des caractères qu’aucune plateforme n’utilise&#xa0;: saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>The proxy of this computer cannot be used: check HTTPS_PROXY and ALL_PROXY.</source>
-        <translation>Le proxy de cet ordinateur est inutilisable : vérifiez HTTPS_PROXY et ALL_PROXY.</translation>
+        <translation>Le proxy de cet ordinateur est inutilisable&#xa0;: vérifiez HTTPS_PROXY et ALL_PROXY.</translation>
     </message>
     <message>
         <source>{host} did not answer in time; it is tried again.</source>
-        <translation>{host} n’a pas répondu à temps ; un nouvel essai suit.</translation>
+        <translation>{host} n’a pas répondu à temps&#xa0;; un nouvel essai suit.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off; it is tried again.</source>
-        <translation>La connexion à {host} s’est interrompue ; un nouvel essai suit.</translation>
+        <translation>La connexion à {host} s’est interrompue&#xa0;; un nouvel essai suit.</translation>
     </message>
     <message>
         <source>The certificate file {ca_file} cannot be used: it must be a PEM file.</source>
-        <translation>Le fichier de certificat {ca_file} est inutilisable : il doit être un fichier PEM.</translation>
+        <translation>Le fichier de certificat {ca_file} est inutilisable&#xa0;: il doit être un fichier PEM.</translation>
     </message>
     <message>
         <source>The connection to {host} is not secure ({why}): check the address, and this computer&apos;s clock.</source>
-        <translation>La connexion à {host} n’est pas sécurisée ({why}) : vérifiez l’adresse, et l’horloge de cet ordinateur.</translation>
+        <translation>La connexion à {host} n’est pas sécurisée ({why})&#xa0;: vérifiez l’adresse, et l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The proxy set for this computer refuses the connection.</source>
@@ -3456,11 +3460,11 @@
     </message>
     <message>
         <source>{host} cannot be found: there is no network, or the address is wrong.</source>
-        <translation>{host} est introuvable : il n’y a pas de réseau, ou l’adresse est fausse.</translation>
+        <translation>{host} est introuvable&#xa0;: il n’y a pas de réseau, ou l’adresse est fausse.</translation>
     </message>
     <message>
         <source>{host} refuses connections: the server is not running, or the address is wrong.</source>
-        <translation>{host} refuse les connexions : le serveur ne tourne pas, ou l’adresse est fausse.</translation>
+        <translation>{host} refuse les connexions&#xa0;: le serveur ne tourne pas, ou l’adresse est fausse.</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
@@ -3480,7 +3484,7 @@
     </message>
     <message>
         <source>Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z].</source>
-        <translation>La date et l’heure n’ont pas le bon format. Utilisez l’un de ces formats : YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z].</translation>
+        <translation>La date et l’heure n’ont pas le bon format. Utilisez l’un de ces formats&#xa0;: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z].</translation>
     </message>
     <message>
         <source>Ensure this field has no more than {longest} characters.</source>
@@ -3488,7 +3492,7 @@
     </message>
     <message>
         <source>Unsupported media type &quot;{content_type}&quot; in request.</source>
-        <translation>Type de média « {content_type} » non pris en charge dans la requête.</translation>
+        <translation>Type de média «&#xa0;{content_type}&#xa0;» non pris en charge dans la requête.</translation>
     </message>
     <message>
         <source>Invalid data. Expected a dictionary, but got {name__}.</source>
@@ -3504,7 +3508,7 @@
     </message>
     <message>
         <source>Expected a list of items but got type &quot;{name__}&quot;.</source>
-        <translation>Une liste d’éléments était attendue, et non le type « {name__} ».</translation>
+        <translation>Une liste d’éléments était attendue, et non le type «&#xa0;{name__}&#xa0;».</translation>
     </message>
     <message>
         <source>A valid integer is required.</source>
@@ -3524,11 +3528,11 @@
     </message>
     <message>
         <source>This address does not answer as pretix with the exhibitors plugin: check the address, and ask the organiser whether lead scanning is switched on.</source>
-        <translation>Cette adresse ne répond pas comme pretix avec l’extension pour exposants : vérifiez l’adresse, et demandez à l’organisateur si le scan de leads est activé.</translation>
+        <translation>Cette adresse ne répond pas comme pretix avec l’extension pour exposants&#xa0;: vérifiez l’adresse, et demandez à l’organisateur si le scan de leads est activé.</translation>
     </message>
     <message>
         <source>The access code is missing: the organiser gives it to each exhibitor.</source>
-        <translation>Le code d’accès manque : l’organisateur le donne à chaque exposant.</translation>
+        <translation>Le code d’accès manque&#xa0;: l’organisateur le donne à chaque exposant.</translation>
     </message>
     <message>
         <source>The platform kept {stars}.</source>
@@ -3548,11 +3552,11 @@
     </message>
     <message>
         <source>The note stays on this kiosk: the organiser has switched notes off.</source>
-        <translation>La note reste sur cette borne : l’organisateur a désactivé les notes.</translation>
+        <translation>La note reste sur cette borne&#xa0;: l’organisateur a désactivé les notes.</translation>
     </message>
     <message>
         <source>Stays on this kiosk, since the organiser has no such tag: {what}.</source>
-        <translation>Reste sur cette borne, car l’organisateur n’a pas cette étiquette : {what}.</translation>
+        <translation>Reste sur cette borne, car l’organisateur n’a pas cette étiquette&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>This code is not known at this event.</source>
@@ -3572,19 +3576,19 @@
     </message>
     <message>
         <source>This server does not tell exhibitors of vouchers: it is too old, or the organiser has switched them off.</source>
-        <translation>Ce serveur ne communique pas les bons aux exposants : il est trop ancien, ou l’organisateur les a désactivés.</translation>
+        <translation>Ce serveur ne communique pas les bons aux exposants&#xa0;: il est trop ancien, ou l’organisateur les a désactivés.</translation>
     </message>
     <message>
         <source>“{name}” is no file of questions: its name ends in .csv, .json or .toml.</source>
-        <translation>« {name} » n’est pas un fichier de questions : son nom se termine par .csv, .json ou .toml.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier de questions&#xa0;: son nom se termine par .csv, .json ou .toml.</translation>
     </message>
     <message>
         <source>“{name}” is too large for a file of questions.</source>
-        <translation>« {name} » est trop gros pour un fichier de questions.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop gros pour un fichier de questions.</translation>
     </message>
     <message>
         <source>Line {line}: the text is not UTF-8. Save the file as UTF-8.</source>
-        <translation>Ligne {line} : le texte n’est pas en UTF-8. Enregistrez le fichier en UTF-8.</translation>
+        <translation>Ligne {line}&#xa0;: le texte n’est pas en UTF-8. Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>There is no question in the file.</source>
@@ -3592,31 +3596,31 @@
     </message>
     <message>
         <source>There are {what} questions in the file; at most {most} are taken.</source>
-        <translation>Il y a {what} questions dans le fichier ; {most} au plus sont reprises.</translation>
+        <translation>Il y a {what} questions dans le fichier&#xa0;; {most} au plus sont reprises.</translation>
     </message>
     <message>
         <source>{place}: there are {what} columns instead of three: question, kind, options. Put a text with a comma into quotes, and semicolons between options.</source>
-        <translation>{place} : il y a {what} colonnes au lieu de trois : question, type, options. Mettez un texte avec virgule entre guillemets, et des points-virgules entre les options.</translation>
+        <translation>{place}&#xa0;: il y a {what} colonnes au lieu de trois&#xa0;: question, type, options. Mettez un texte avec virgule entre guillemets, et des points-virgules entre les options.</translation>
     </message>
     <message>
         <source>Line {begun}: this is no CSV ({error}). A quote may be missing.</source>
-        <translation>Ligne {begun} : ceci n’est pas du CSV ({error}). Il manque peut-être un guillemet.</translation>
+        <translation>Ligne {begun}&#xa0;: ceci n’est pas du CSV ({error}). Il manque peut-être un guillemet.</translation>
     </message>
     <message>
         <source>Line 1: this is no list of questions.</source>
-        <translation>Ligne 1 : ceci n’est pas une liste de questions.</translation>
+        <translation>Ligne 1&#xa0;: ceci n’est pas une liste de questions.</translation>
     </message>
     <message>
         <source>Line {line}: this is no JSON. A comma, quote or bracket may be missing.</source>
-        <translation>Ligne {line} : ceci n’est pas du JSON. Il manque peut-être une virgule, un guillemet ou un crochet.</translation>
+        <translation>Ligne {line}&#xa0;: ceci n’est pas du JSON. Il manque peut-être une virgule, un guillemet ou un crochet.</translation>
     </message>
     <message>
         <source>Line {line}: this is no TOML. A quote or bracket may be missing.</source>
-        <translation>Ligne {line} : ceci n’est pas du TOML. Il manque peut-être un guillemet ou un crochet.</translation>
+        <translation>Ligne {line}&#xa0;: ceci n’est pas du TOML. Il manque peut-être un guillemet ou un crochet.</translation>
     </message>
     <message>
         <source>This is no TOML: {error}.</source>
-        <translation>Ceci n’est pas du TOML : {error}.</translation>
+        <translation>Ceci n’est pas du TOML&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>There is no list of questions in the file.</source>
@@ -3624,27 +3628,27 @@
     </message>
     <message>
         <source>{place}: “{unknown}” is not known. Give “question”, “kind” and “options”.</source>
-        <translation>{place} : « {unknown} » est inconnu. Indiquez « question », « kind » et « options ».</translation>
+        <translation>{place}&#xa0;: «&#xa0;{unknown}&#xa0;» est inconnu. Indiquez «&#xa0;question&#xa0;», «&#xa0;kind&#xa0;» et «&#xa0;options&#xa0;».</translation>
     </message>
     <message>
         <source>{place}: “question” and “kind” are texts.</source>
-        <translation>{place} : « question » et « kind » sont des textes.</translation>
+        <translation>{place}&#xa0;: «&#xa0;question&#xa0;» et «&#xa0;kind&#xa0;» sont des textes.</translation>
     </message>
     <message>
         <source>{place}: “options” is a list of texts.</source>
-        <translation>{place} : « options » est une liste de textes.</translation>
+        <translation>{place}&#xa0;: «&#xa0;options&#xa0;» est une liste de textes.</translation>
     </message>
     <message>
         <source>“{text}” is asked twice.</source>
-        <translation>« {text} » est posée deux fois.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est posée deux fois.</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of question: single, multi or text.</source>
-        <translation>« {kind} » n’est pas un type de question : single, multi ou text.</translation>
+        <translation>«&#xa0;{kind}&#xa0;» n’est pas un type de question&#xa0;: single, multi ou text.</translation>
     </message>
     <message>
         <source>An unexpected failure: nothing was saved. Try again; the log tells more.</source>
-        <translation>Un échec inattendu : rien n’a été enregistré. Réessayez ; le fichier journal en dit plus.</translation>
+        <translation>Un échec inattendu&#xa0;: rien n’a été enregistré. Réessayez&#xa0;; le fichier journal en dit plus.</translation>
     </message>
     <message>
         <source>The lead vanished while it was saved. Scan again.</source>
@@ -3652,27 +3656,27 @@
     </message>
     <message>
         <source>The settings cannot be written: {error}.</source>
-        <translation>Les réglages ne peuvent pas être écrits : {error}.</translation>
+        <translation>Les réglages ne peuvent pas être écrits&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used: {reason}.</source>
-        <translation>Le dossier de données {folder} est inutilisable : {reason}.</translation>
+        <translation>Le dossier de données {folder} est inutilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The settings {path} cannot be read: {strerror}.</source>
-        <translation>Les réglages {path} ne peuvent pas être lus : {strerror}.</translation>
+        <translation>Les réglages {path} ne peuvent pas être lus&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The settings {path} are damaged: mend or move the file, then start again. Wrong in it: “{wrong}”.</source>
-        <translation>Les réglages {path} sont endommagés : réparez ou déplacez le fichier, puis redémarrez. Erreur : « {wrong} ».</translation>
+        <translation>Les réglages {path} sont endommagés&#xa0;: réparez ou déplacez le fichier, puis redémarrez. Erreur&#xa0;: «&#xa0;{wrong}&#xa0;».</translation>
     </message>
     <message>
         <source>The settings {path} are damaged: mend or move the file, then start again.</source>
-        <translation>Les réglages {path} sont endommagés : réparez ou déplacez le fichier, puis redémarrez.</translation>
+        <translation>Les réglages {path} sont endommagés&#xa0;: réparez ou déplacez le fichier, puis redémarrez.</translation>
     </message>
     <message>
         <source>A set-up code cannot hold this: spaces around a name, or a field that is not known.</source>
-        <translation>Un code de configuration ne peut pas contenir cela : espaces autour d’un nom, ou champ inconnu.</translation>
+        <translation>Un code de configuration ne peut pas contenir cela&#xa0;: espaces autour d’un nom, ou champ inconnu.</translation>
     </message>
     <message>
         <source>This lead file was written by a newer Lead Kiosk. Update Lead Kiosk and try again.</source>
@@ -3720,11 +3724,11 @@
     </message>
     <message>
         <source>This lead cannot have photos or voice notes: its number is damaged.</source>
-        <translation>Ce lead ne peut pas avoir de photos ni de notes vocales : son numéro est endommagé.</translation>
+        <translation>Ce lead ne peut pas avoir de photos ni de notes vocales&#xa0;: son numéro est endommagé.</translation>
     </message>
     <message>
         <source>“{name}” is no photo or voice note.</source>
-        <translation>« {name} » n’est ni une photo ni une note vocale.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est ni une photo ni une note vocale.</translation>
     </message>
     <message>
         <source>The lead file {path} is damaged.</source>
@@ -3740,7 +3744,7 @@
     </message>
     <message>
         <source>The disk is full. Make room now: only a few more scans can be saved.</source>
-        <translation>Le disque est plein. Faites de la place maintenant : seuls quelques scans peuvent encore être enregistrés.</translation>
+        <translation>Le disque est plein. Faites de la place maintenant&#xa0;: seuls quelques scans peuvent encore être enregistrés.</translation>
     </message>
     <message>
         <source>There is room on the disk again.</source>
@@ -3756,23 +3760,23 @@
     </message>
     <message>
         <source>Leads can be read, not added: the data folder is read-only.</source>
-        <translation>Les leads peuvent être lus, mais pas ajoutés : le dossier de données est en lecture seule.</translation>
+        <translation>Les leads peuvent être lus, mais pas ajoutés&#xa0;: le dossier de données est en lecture seule.</translation>
     </message>
     <message>
         <source>{read_only} The lead file is damaged: you see what can be read of it, until it can be mended.</source>
-        <translation>{read_only} Le fichier des leads est endommagé : vous voyez ce qui peut en être lu, jusqu’à ce qu’il puisse être réparé.</translation>
+        <translation>{read_only} Le fichier des leads est endommagé&#xa0;: vous voyez ce qui peut en être lu, jusqu’à ce qu’il puisse être réparé.</translation>
     </message>
     <message>
         <source>Start the window or `lead-kiosk scan`: it mends what can be mended and keeps the damaged file.</source>
-        <translation>Démarrez la fenêtre ou `lead-kiosk scan` : cela répare ce qui peut l’être et conserve le fichier endommagé.</translation>
+        <translation>Démarrez la fenêtre ou `lead-kiosk scan`&#xa0;: cela répare ce qui peut l’être et conserve le fichier endommagé.</translation>
     </message>
     <message>
         <source>The lead file cannot take this value: {error}.</source>
-        <translation>Le fichier des leads ne peut pas prendre cette valeur : {error}.</translation>
+        <translation>Le fichier des leads ne peut pas prendre cette valeur&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used: {strerror}.</source>
-        <translation>Le dossier de données {folder} est inutilisable : {strerror}.</translation>
+        <translation>Le dossier de données {folder} est inutilisable&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The lead file {path} cannot be opened. Check the rights on its folder.</source>
@@ -3780,11 +3784,11 @@
     </message>
     <message>
         <source>The lead file is busy: another program holds it. Try again.</source>
-        <translation>Le fichier des leads est occupé : un autre programme l’utilise. Réessayez.</translation>
+        <translation>Le fichier des leads est occupé&#xa0;: un autre programme l’utilise. Réessayez.</translation>
     </message>
     <message>
         <source>The lead file {path} failed: {words}.</source>
-        <translation>Le fichier des leads {path} a échoué : {words}.</translation>
+        <translation>Le fichier des leads {path} a échoué&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Another Lead Kiosk ({who}) already {doing} {folder}. Close it first, or use another --data folder.</source>
@@ -3796,7 +3800,7 @@
     </message>
     <message>
         <source>{words} The damaged one is kept as “{kept}”.</source>
-        <translation>{words} L’exemplaire endommagé est conservé sous « {kept} ».</translation>
+        <translation>{words} L’exemplaire endommagé est conservé sous «&#xa0;{kept}&#xa0;».</translation>
     </message>
     <message>
         <source>The lead file was damaged. {leads} leads were saved into a new one.</source>
@@ -3804,15 +3808,15 @@
     </message>
     <message>
         <source>The damaged one is kept as “{kept}”.</source>
-        <translation>L’exemplaire endommagé est conservé sous « {kept} ».</translation>
+        <translation>L’exemplaire endommagé est conservé sous «&#xa0;{kept}&#xa0;».</translation>
     </message>
     <message>
         <source>No camera is plugged in: USB scanners and typing work.</source>
-        <translation>Aucune caméra n’est branchée : lecteurs USB et saisie fonctionnent.</translation>
+        <translation>Aucune caméra n’est branchée&#xa0;: lecteurs USB et saisie fonctionnent.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {strerror}.</source>
-        <translation>« {path} » ne peut pas être lu : {strerror}.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written.</source>
@@ -3820,7 +3824,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
-        <translation>Le dossier {folder} ne peut pas être créé : {strerror}.</translation>
+        <translation>Le dossier {folder} ne peut pas être créé&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The scanner lost some characters. Scan again.</source>
@@ -3896,7 +3900,7 @@
     </message>
     <message>
         <source>The settings of “{what}” were lost. Connect again under this name: no lead is sent twice.</source>
-        <translation>Les réglages de « {what} » ont été perdus. Reconnectez sous ce nom : aucun lead n’est envoyé deux fois.</translation>
+        <translation>Les réglages de «&#xa0;{what}&#xa0;» ont été perdus. Reconnectez sous ce nom&#xa0;: aucun lead n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>{count} leads older than {age} were deleted, as Settings say.</source>
@@ -3904,7 +3908,7 @@
     </message>
     <message>
         <source>Notes, rating, tags and answers stay on this kiosk, since this platform takes none: export them.</source>
-        <translation>Note, évaluation, étiquettes et réponses restent sur cette borne, car cette plateforme n’en prend pas : exportez-les.</translation>
+        <translation>Note, évaluation, étiquettes et réponses restent sur cette borne, car cette plateforme n’en prend pas&#xa0;: exportez-les.</translation>
     </message>
     <message>
         <source>This picture is older than the deletion of the person on it. Scan the badge itself if they come again.</source>
@@ -3924,103 +3928,103 @@
     </message>
     <message>
         <source>The scanner lost some characters: scan again.</source>
-        <translation>Le lecteur a perdu des caractères : scannez à nouveau.</translation>
+        <translation>Le lecteur a perdu des caractères&#xa0;: scannez à nouveau.</translation>
     </message>
     <message>
         <source>There is no scanner kind “{kind}”.</source>
-        <translation>Il n’y a pas de type de lecteur « {kind} ».</translation>
+        <translation>Il n’y a pas de type de lecteur «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>No camera: plug one in, or choose another scanner.</source>
-        <translation>Pas de caméra : branchez-en une, ou choisissez un autre lecteur.</translation>
+        <translation>Pas de caméra&#xa0;: branchez-en une, ou choisissez un autre lecteur.</translation>
     </message>
     <message>
         <source>Camera unplugged: plug it in again.</source>
-        <translation>Caméra débranchée : rebranchez-la.</translation>
+        <translation>Caméra débranchée&#xa0;: rebranchez-la.</translation>
     </message>
     <message>
         <source>Say which camera: webcam:0, webcam:/dev/video0 or webcam:auto, not “{name}”.</source>
-        <translation>Indiquez quelle caméra : webcam:0, webcam:/dev/video0 ou webcam:auto, pas « {name} ».</translation>
+        <translation>Indiquez quelle caméra&#xa0;: webcam:0, webcam:/dev/video0 ou webcam:auto, pas «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>“{device}” is not a camera.</source>
-        <translation>« {device} » n’est pas une caméra.</translation>
+        <translation>«&#xa0;{device}&#xa0;» n’est pas une caméra.</translation>
     </message>
     <message>
         <source>No permission for {device}: add this user to the group “video” and sign in again.</source>
-        <translation>Pas de droits sur {device} : ajoutez cet utilisateur au groupe « video », puis rouvrez la session.</translation>
+        <translation>Pas de droits sur {device}&#xa0;: ajoutez cet utilisateur au groupe «&#xa0;video&#xa0;», puis rouvrez la session.</translation>
     </message>
     <message>
         <source>The camera cannot be opened: check its cable, and that no other program uses it.</source>
-        <translation>La caméra ne peut pas être ouverte : vérifiez son câble, et qu’aucun autre programme ne l’utilise.</translation>
+        <translation>La caméra ne peut pas être ouverte&#xa0;: vérifiez son câble, et qu’aucun autre programme ne l’utilise.</translation>
     </message>
     <message>
         <source>The camera sees only black: is it covered?</source>
-        <translation>La caméra ne voit que du noir : est-elle couverte ?</translation>
+        <translation>La caméra ne voit que du noir&#xa0;: est-elle couverte&#xa0;?</translation>
     </message>
     <message>
         <source>The camera sees only one shade: is it covered?</source>
-        <translation>La caméra ne voit qu’une seule teinte : est-elle couverte ?</translation>
+        <translation>La caméra ne voit qu’une seule teinte&#xa0;: est-elle couverte&#xa0;?</translation>
     </message>
     <message>
         <source>No decoder is installed: install the Python package zxing-cpp.</source>
-        <translation>Aucun décodeur n’est installé : installez le paquet Python zxing-cpp.</translation>
+        <translation>Aucun décodeur n’est installé&#xa0;: installez le paquet Python zxing-cpp.</translation>
     </message>
     <message>
         <source>This badge holds one part of several codes: type the code that is printed on it.</source>
-        <translation>Ce badge ne contient qu’une partie de plusieurs codes : saisissez le code qui y est imprimé.</translation>
+        <translation>Ce badge ne contient qu’une partie de plusieurs codes&#xa0;: saisissez le code qui y est imprimé.</translation>
     </message>
     <message>
         <source>Exclusive USB keyboard scanners need the Python package “evdev”, which is not installed here: leave the scanner to the window, which reads it as a keyboard.</source>
-        <translation>Les lecteurs USB en mode clavier exclusif demandent le paquet Python « evdev », qui n’est pas installé ici : laissez le lecteur à la fenêtre, qui le lit comme un clavier.</translation>
+        <translation>Les lecteurs USB en mode clavier exclusif demandent le paquet Python «&#xa0;evdev&#xa0;», qui n’est pas installé ici&#xa0;: laissez le lecteur à la fenêtre, qui le lit comme un clavier.</translation>
     </message>
     <message>
         <source>The scanner is used by another program: close that program.</source>
-        <translation>Le lecteur est utilisé par un autre programme : fermez ce programme.</translation>
+        <translation>Le lecteur est utilisé par un autre programme&#xa0;: fermez ce programme.</translation>
     </message>
     <message>
         <source>There is no scanner {path}: plug it in, or choose another.</source>
-        <translation>Il n’y a pas de lecteur {path} : branchez-le, ou choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de lecteur {path}&#xa0;: branchez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“{path}” is not a keyboard or scanner.</source>
-        <translation>« {path} » n’est ni un clavier ni un lecteur.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est ni un clavier ni un lecteur.</translation>
     </message>
     <message>
         <source>The scanner {path} cannot be opened: {what}.</source>
-        <translation>Le lecteur {path} ne peut pas être ouvert : {what}.</translation>
+        <translation>Le lecteur {path} ne peut pas être ouvert&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>No permission for {path}: install the udev rules (packaging/udev/README.md), then plug the scanner in again.</source>
-        <translation>Pas de droits sur {path} : installez les règles udev (packaging/udev/README.md), puis rebranchez le lecteur.</translation>
+        <translation>Pas de droits sur {path}&#xa0;: installez les règles udev (packaging/udev/README.md), puis rebranchez le lecteur.</translation>
     </message>
     <message>
         <source>Say which scanner: hid-keyboard:/dev/input/event5 or hid-keyboard:0c2e:0b61, not “{rest}”.</source>
-        <translation>Indiquez quel lecteur : hid-keyboard:/dev/input/event5 ou hid-keyboard:0c2e:0b61, pas « {rest} ».</translation>
+        <translation>Indiquez quel lecteur&#xa0;: hid-keyboard:/dev/input/event5 ou hid-keyboard:0c2e:0b61, pas «&#xa0;{rest}&#xa0;».</translation>
     </message>
     <message>
         <source>HID POS scanners need the Python package “hidapi”, which is not installed here.</source>
-        <translation>Les lecteurs HID POS demandent le paquet Python « hidapi », qui n’est pas installé ici.</translation>
+        <translation>Les lecteurs HID POS demandent le paquet Python «&#xa0;hidapi&#xa0;», qui n’est pas installé ici.</translation>
     </message>
     <message>
         <source>“{by_path}” is not a HID POS scanner.</source>
-        <translation>« {by_path} » n’est pas un lecteur HID POS.</translation>
+        <translation>«&#xa0;{by_path}&#xa0;» n’est pas un lecteur HID POS.</translation>
     </message>
     <message>
         <source>There is no HID POS scanner{named}: plug it in, or choose another.</source>
-        <translation>Il n’y a pas de lecteur HID POS{named} : branchez-le, ou choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de lecteur HID POS{named}&#xa0;: branchez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no HID POS scanner: plug it in, or choose another.</source>
-        <translation>Il n’y a pas de lecteur HID POS : branchez-le, ou choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de lecteur HID POS&#xa0;: branchez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The scanner cannot be opened: is it used by another program?</source>
-        <translation>Le lecteur ne peut pas être ouvert : est-il utilisé par un autre programme ?</translation>
+        <translation>Le lecteur ne peut pas être ouvert&#xa0;: est-il utilisé par un autre programme&#xa0;?</translation>
     </message>
     <message>
         <source>Say which scanner: hid-pos:, hid-pos:/dev/hidraw0 or hid-pos:0c2e:0b6a, not “{rest}”.</source>
-        <translation>Indiquez quel lecteur : hid-pos:, hid-pos:/dev/hidraw0 ou hid-pos:0c2e:0b6a, pas « {rest} ».</translation>
+        <translation>Indiquez quel lecteur&#xa0;: hid-pos:, hid-pos:/dev/hidraw0 ou hid-pos:0c2e:0b6a, pas «&#xa0;{rest}&#xa0;».</translation>
     </message>
     <message>
         <source>The code is larger than 64 KB.</source>
@@ -4028,7 +4032,7 @@
     </message>
     <message>
         <source>The code ended too early: scan it again.</source>
-        <translation>Le code s’est terminé trop tôt : scannez-le à nouveau.</translation>
+        <translation>Le code s’est terminé trop tôt&#xa0;: scannez-le à nouveau.</translation>
     </message>
     <message>
         <source>Closer</source>
@@ -4052,11 +4056,11 @@
     </message>
     <message>
         <source>Cannot read it: type the code</source>
-        <translation>Illisible : saisissez le code</translation>
+        <translation>Illisible&#xa0;: saisissez le code</translation>
     </message>
     <message>
         <source>A USB scanner in keyboard mode types into the window and needs no address: start lead-kiosk and scan. Without the window, name it as hid-keyboard (see lead-kiosk devices).</source>
-        <translation>Un lecteur USB en mode clavier écrit dans la fenêtre et n’a pas besoin d’adresse : démarrez lead-kiosk et scannez. Sans la fenêtre, indiquez-le comme hid-keyboard (voir lead-kiosk devices).</translation>
+        <translation>Un lecteur USB en mode clavier écrit dans la fenêtre et n’a pas besoin d’adresse&#xa0;: démarrez lead-kiosk et scannez. Sans la fenêtre, indiquez-le comme hid-keyboard (voir lead-kiosk devices).</translation>
     </message>
     <message>
         <source>The line is too long to be a code.</source>
@@ -4068,19 +4072,19 @@
     </message>
     <message>
         <source>The contact card ended too early: scan it again.</source>
-        <translation>La carte de contact s’est terminée trop tôt : scannez-la à nouveau.</translation>
+        <translation>La carte de contact s’est terminée trop tôt&#xa0;: scannez-la à nouveau.</translation>
     </message>
     <message>
         <source>There is no microphone: plug one in, then try again.</source>
-        <translation>Il n’y a pas de microphone : branchez-en un, puis réessayez.</translation>
+        <translation>Il n’y a pas de microphone&#xa0;: branchez-en un, puis réessayez.</translation>
     </message>
     <message>
         <source>This user may not use the microphone: add the user to the group “audio”, then sign in again.</source>
-        <translation>Cet utilisateur ne peut pas utiliser le microphone : ajoutez-le au groupe « audio », puis rouvrez la session.</translation>
+        <translation>Cet utilisateur ne peut pas utiliser le microphone&#xa0;: ajoutez-le au groupe «&#xa0;audio&#xa0;», puis rouvrez la session.</translation>
     </message>
     <message>
         <source>The microphone cannot be opened: check that it is plugged in, and that no other program records.</source>
-        <translation>Le microphone ne peut pas être ouvert : vérifiez qu’il est branché, et qu’aucun autre programme n’enregistre.</translation>
+        <translation>Le microphone ne peut pas être ouvert&#xa0;: vérifiez qu’il est branché, et qu’aucun autre programme n’enregistre.</translation>
     </message>
     <message>
         <source>The microphone was unplugged. What was recorded until then is kept.</source>
@@ -4088,15 +4092,15 @@
     </message>
     <message>
         <source>The microphone gives no sound: plug it in again, or choose another in the system’s sound settings.</source>
-        <translation>Le microphone ne donne aucun son : rebranchez-le, ou choisissez-en un autre dans les réglages de son du système.</translation>
+        <translation>Le microphone ne donne aucun son&#xa0;: rebranchez-le, ou choisissez-en un autre dans les réglages de son du système.</translation>
     </message>
     <message>
         <source>The microphone failed: plug it in again, then try again.</source>
-        <translation>Le microphone a échoué : rebranchez-le, puis réessayez.</translation>
+        <translation>Le microphone a échoué&#xa0;: rebranchez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The library miniaudio is missing: {error}.</source>
-        <translation>La bibliothèque miniaudio manque : {error}.</translation>
+        <translation>La bibliothèque miniaudio manque&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The camera is used by another program.</source>
@@ -4104,15 +4108,15 @@
     </message>
     <message>
         <source>The camera does not deliver pictures: check its cable, and that no other program uses it.</source>
-        <translation>La caméra ne fournit pas d’images : vérifiez son câble, et qu’aucun autre programme ne l’utilise.</translation>
+        <translation>La caméra ne fournit pas d’images&#xa0;: vérifiez son câble, et qu’aucun autre programme ne l’utilise.</translation>
     </message>
     <message>
         <source>There is no loudspeaker: plug in headphones or a speaker, then try again.</source>
-        <translation>Il n’y a pas de haut-parleur : branchez un casque ou un haut-parleur, puis réessayez.</translation>
+        <translation>Il n’y a pas de haut-parleur&#xa0;: branchez un casque ou un haut-parleur, puis réessayez.</translation>
     </message>
     <message>
         <source>The loudspeaker cannot be opened: check the system’s sound settings.</source>
-        <translation>Le haut-parleur ne peut pas être ouvert : vérifiez les réglages de son du système.</translation>
+        <translation>Le haut-parleur ne peut pas être ouvert&#xa0;: vérifiez les réglages de son du système.</translation>
     </message>
     <message>
         <source>The loudspeaker was unplugged.</source>
@@ -4120,11 +4124,11 @@
     </message>
     <message>
         <source>This voice note cannot be played: its file is damaged.</source>
-        <translation>Cette note vocale ne peut pas être lue : son fichier est endommagé.</translation>
+        <translation>Cette note vocale ne peut pas être lue&#xa0;: son fichier est endommagé.</translation>
     </message>
     <message>
         <source>The file cannot be read: {what}.</source>
-        <translation>Le fichier ne peut pas être lu : {what}.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>There is no code in the picture.</source>
@@ -4140,27 +4144,27 @@
     </message>
     <message>
         <source>Say which picture, video or folder to read: replay:PATH.</source>
-        <translation>Indiquez quelle image, quelle vidéo ou quel dossier lire : replay:CHEMIN.</translation>
+        <translation>Indiquez quelle image, quelle vidéo ou quel dossier lire&#xa0;: replay:CHEMIN.</translation>
     </message>
     <message>
         <source>There is no file or folder “{what}”.</source>
-        <translation>Il n’y a pas de fichier ni de dossier « {what} ».</translation>
+        <translation>Il n’y a pas de fichier ni de dossier «&#xa0;{what}&#xa0;».</translation>
     </message>
     <message>
         <source>“{what}” is neither a file nor a folder.</source>
-        <translation>« {what} » n’est ni un fichier ni un dossier.</translation>
+        <translation>«&#xa0;{what}&#xa0;» n’est ni un fichier ni un dossier.</translation>
     </message>
     <message>
         <source>“{what}” cannot be read: {what2}.</source>
-        <translation>« {what} » ne peut pas être lu : {what2}.</translation>
+        <translation>«&#xa0;{what}&#xa0;» ne peut pas être lu&#xa0;: {what2}.</translation>
     </message>
     <message>
         <source>There are no pictures in the folder “{what}”.</source>
-        <translation>Il n’y a pas d’images dans le dossier « {what} ».</translation>
+        <translation>Il n’y a pas d’images dans le dossier «&#xa0;{what}&#xa0;».</translation>
     </message>
     <message>
         <source>Scanner unplugged: plug it in again.</source>
-        <translation>Lecteur débranché : rebranchez-le.</translation>
+        <translation>Lecteur débranché&#xa0;: rebranchez-le.</translation>
     </message>
     <message>
         <source>The scanner is ready.</source>
@@ -4168,51 +4172,51 @@
     </message>
     <message>
         <source>The scanner cannot be opened: unplug it and plug it in again.</source>
-        <translation>Le lecteur ne peut pas être ouvert : débranchez-le et rebranchez-le.</translation>
+        <translation>Le lecteur ne peut pas être ouvert&#xa0;: débranchez-le et rebranchez-le.</translation>
     </message>
     <message>
         <source>Serial scanners need the Python package “pyserial”, which is not installed here.</source>
-        <translation>Les lecteurs série demandent le paquet Python « pyserial », qui n’est pas installé ici.</translation>
+        <translation>Les lecteurs série demandent le paquet Python «&#xa0;pyserial&#xa0;», qui n’est pas installé ici.</translation>
     </message>
     <message>
         <source>There is no serial port {wanted}: plug the scanner in, or choose another.</source>
-        <translation>Il n’y a pas de port série {wanted} : branchez le lecteur, ou choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de port série {wanted}&#xa0;: branchez le lecteur, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{path} is used by another program: close that program.</source>
-        <translation>{path} est utilisé par un autre programme : fermez ce programme.</translation>
+        <translation>{path} est utilisé par un autre programme&#xa0;: fermez ce programme.</translation>
     </message>
     <message>
         <source>There is no serial port {path}: plug the scanner in, or choose another.</source>
-        <translation>Il n’y a pas de port série {path} : branchez le lecteur, ou choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de port série {path}&#xa0;: branchez le lecteur, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“{path}” is not a serial port.</source>
-        <translation>« {path} » n’est pas un port série.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un port série.</translation>
     </message>
     <message>
         <source>The serial port {path} cannot be opened: check the cable and the address.</source>
-        <translation>Le port série {path} ne peut pas être ouvert : vérifiez le câble et l’adresse.</translation>
+        <translation>Le port série {path} ne peut pas être ouvert&#xa0;: vérifiez le câble et l’adresse.</translation>
     </message>
     <message>
         <source>No permission for {path}: add this user to the group “dialout” and sign in again.</source>
-        <translation>Pas de droits sur {path} : ajoutez cet utilisateur au groupe « dialout », puis rouvrez la session.</translation>
+        <translation>Pas de droits sur {path}&#xa0;: ajoutez cet utilisateur au groupe «&#xa0;dialout&#xa0;», puis rouvrez la session.</translation>
     </message>
     <message>
         <source>Say which serial port: serial:/dev/ttyACM0.</source>
-        <translation>Indiquez quel port série : serial:/dev/ttyACM0.</translation>
+        <translation>Indiquez quel port série&#xa0;: serial:/dev/ttyACM0.</translation>
     </message>
     <message>
         <source>A serial scanner has the options “baud” and “end”, not “{what}”.</source>
-        <translation>Un lecteur série a les options « baud » et « end », pas « {what} ».</translation>
+        <translation>Un lecteur série a les options «&#xa0;baud&#xa0;» et «&#xa0;end&#xa0;», pas «&#xa0;{what}&#xa0;».</translation>
     </message>
     <message>
         <source>“baud” is a speed such as 9600 or 115200, not “{baud}”.</source>
-        <translation>« baud » est une vitesse telle que 9600 ou 115200, pas « {baud} ».</translation>
+        <translation>«&#xa0;baud&#xa0;» est une vitesse telle que 9600 ou 115200, pas «&#xa0;{baud}&#xa0;».</translation>
     </message>
     <message>
         <source>“end” is cr, lf, crlf, tab or none, not “{end}”.</source>
-        <translation>« end » est cr, lf, crlf, tab ou none, pas « {end} ».</translation>
+        <translation>«&#xa0;end&#xa0;» est cr, lf, crlf, tab ou none, pas «&#xa0;{end}&#xa0;».</translation>
     </message>
     <message>
         <source>The device plays nothing.</source>
@@ -4224,11 +4228,11 @@
     </message>
     <message>
         <source>The sound device cannot be used: {error}.</source>
-        <translation>Le périphérique audio est inutilisable : {error}.</translation>
+        <translation>Le périphérique audio est inutilisable&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>“stdin” takes nothing after it, not “{rest}”.</source>
-        <translation>« stdin » n’est suivi de rien, pas de « {rest} ».</translation>
+        <translation>«&#xa0;stdin&#xa0;» n’est suivi de rien, pas de «&#xa0;{rest}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no standard input to read codes from.</source>
@@ -4236,15 +4240,15 @@
     </message>
     <message>
         <source>A camera can be told “rotate” and “mirror”, not “{what}”.</source>
-        <translation>Une caméra accepte « rotate » et « mirror », pas « {what} ».</translation>
+        <translation>Une caméra accepte «&#xa0;rotate&#xa0;» et «&#xa0;mirror&#xa0;», pas «&#xa0;{what}&#xa0;».</translation>
     </message>
     <message>
         <source>A camera&apos;s picture turns by 0, 90, 180 or 270 degrees, not “{rotate}”.</source>
-        <translation>L’image d’une caméra se tourne de 0, 90, 180 ou 270 degrés, pas de « {rotate} ».</translation>
+        <translation>L’image d’une caméra se tourne de 0, 90, 180 ou 270 degrés, pas de «&#xa0;{rotate}&#xa0;».</translation>
     </message>
     <message>
         <source>A camera&apos;s picture is mirrored with mirror=1, not “{mirror}”.</source>
-        <translation>L’image d’une caméra s’inverse avec mirror=1, pas « {mirror} ».</translation>
+        <translation>L’image d’une caméra s’inverse avec mirror=1, pas «&#xa0;{mirror}&#xa0;».</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -4272,7 +4276,7 @@
     </message>
     <message>
         <source>Cameras are numbered here: webcam:0, not “{name}”.</source>
-        <translation>Les caméras sont numérotées ici : webcam:0, pas « {name} ».</translation>
+        <translation>Les caméras sont numérotées ici&#xa0;: webcam:0, pas «&#xa0;{name}&#xa0;».</translation>
     </message>
 </context>
 </TS>

@@ -1060,6 +1060,10 @@
         <translation>Alleen-lezen: slaat niet op</translation>
     </message>
     <message>
+        <source>Disk full: make room</source>
+        <translation>Schijf vol: maak ruimte</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>

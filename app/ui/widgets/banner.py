@@ -81,11 +81,17 @@ class Banner(QWidget):
             announce(self, news.sentence, urgent=True)
         self._show()
 
-    def stopped(self) -> PillWords | None:
-        """What the pill says while nothing can be saved at all, read or not; else None."""
-        if StoreMatter.READ_ONLY not in self._matters:
+    def trouble(self, *, saving: bool) -> PillWords | None:
+        """What the pill says while the disk is in trouble, read or not; not `saving`: a scan was just refused."""
+        if StoreMatter.READ_ONLY in self._matters:
+            words = tr("Read-only: not saving")
+        elif not saving:
+            words = tr("Disk full: not saving")
+        elif StoreMatter.FULL in self._matters:
+            words = tr("Disk full: make room")
+            return PillWords("warn", "alert", words, words)
+        else:
             return None
-        words = tr("Read-only: not saving")
         return PillWords("bad", "stop", words, words, fill=True)
 
     def _worst(self) -> StoreMatter | None:

@@ -34,11 +34,8 @@ class PillWords:
     fill: bool = False
 
 
-def pill(targets: Sequence[TargetStatus], leads: int, now: datetime, *, saving: bool = True) -> PillWords:
-    """What the pill says of `targets` and `leads` in all; `saving` is False while the disk is full."""
-    if not saving:
-        words = tr("Disk full: not saving")
-        return PillWords("bad", "stop", words, words, fill=True)
+def pill(targets: Sequence[TargetStatus], leads: int, now: datetime) -> PillWords:
+    """What the pill says of `targets` and `leads` in all."""
     if not targets:
         words = tr("{n} saved here only").format(n=leads) if leads else tr("Nothing to upload yet")
         return PillWords("neutral", "disk", words, words)

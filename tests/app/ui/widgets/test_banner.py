@@ -42,7 +42,7 @@ def ok(qtbot: QtBot, banner: Banner) -> None:
 
 def test_it_is_not_there_without_news(banner: Banner) -> None:
     assert banner.isHidden()
-    assert banner.stopped() is None
+    assert banner.trouble(saving=True) is None
 
 
 def test_it_stays_until_it_is_read(qtbot: QtBot, banner: Banner) -> None:
@@ -52,7 +52,7 @@ def test_it_stays_until_it_is_read(qtbot: QtBot, banner: Banner) -> None:
     assert banner.button.height() >= 48
     ok(qtbot, banner)
     assert banner.isHidden()
-    assert banner.stopped() is None
+    assert banner.trouble(saving=True) is None
 
 
 def test_what_is_solved_goes_and_is_told(qtbot: QtBot, banner: Banner) -> None:
@@ -86,11 +86,24 @@ def test_newer_news_takes_the_place_of_older_but_all_damage_is_told(qtbot: QtBot
 def test_the_pill_says_that_nothing_is_saved_also_when_it_was_read(qtbot: QtBot, banner: Banner) -> None:
     banner.show_news(READ_ONLY)
     for _ in range(2):
-        words = banner.stopped()
+        words = banner.trouble(saving=False)
         assert words is not None
         assert (words.words, words.state, words.fill) == ("Read-only: not saving", "bad", True)
         ok(qtbot, banner)
     assert banner.isHidden()
+
+
+def test_the_pill_wants_room_on_the_disk_until_there_is_some(qtbot: QtBot, banner: Banner) -> None:
+    banner.show_news(FULL)
+    ok(qtbot, banner)
+    words = banner.trouble(saving=True)
+    assert words is not None
+    assert (words.words, words.state) == ("Disk full: make room", "warn")
+    words = banner.trouble(saving=False)
+    assert words is not None
+    assert (words.words, words.state, words.fill) == ("Disk full: not saving", "bad", True)
+    banner.show_news(StoreNews("There is room again.", StoreMatter.FULL, solved=True))
+    assert banner.trouble(saving=True) is None
 
 
 def test_it_is_as_high_as_its_words_and_tells_when_the_page_has_less_room(qtbot: QtBot, banner: Banner) -> None:

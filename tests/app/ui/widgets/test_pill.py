@@ -66,11 +66,6 @@ def test_the_words(targets: tuple[TargetStatus, ...], state: str, words: str) ->
     assert (said.state, said.words) == (state, words)
 
 
-def test_a_full_disk_is_worst_of_all() -> None:
-    said = pill((target(TargetState.SIGN_IN, waiting=7),), 124, NOW, saving=False)
-    assert (said.state, said.words, said.fill) == ("bad", "Disk full: not saving", True)
-
-
 def test_the_short_words_keep_the_count() -> None:
     said = pill((target(TargetState.OFFLINE, waiting=7, since=SINCE),), 124, NOW)
     assert said.short == "7 waiting · offline"
