@@ -47,7 +47,7 @@ def of_saved(saved: Saved, targets: Sequence[TargetStatus], today: date) -> Resu
     if not saved.new:
         when = tr("First seen {time}").format(time=moment(lead.first, today))
         by = tr(" by {name}").format(name=lead.staff) if lead.staff else ""
-        scans = tr("{n} scans").format(n=lead.scans)
+        scans = tr("{n} scans").format(n=lead.scans).replace(" ", "\N{NO-BREAK SPACE}")
         return Result("warn", "again", tr("Seen before"), f"{when}{by} · {scans}", saved.at)
     if lead.code is None:
         line = tr("No badge code: exported, not uploaded")

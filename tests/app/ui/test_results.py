@@ -55,7 +55,7 @@ def test_a_lead_seen_before_says_when_by_whom_and_how_often() -> None:
     result = results.of_saved(Saved(LEAD, False, AT, "webcam:0"), (READY,), TODAY)
     assert (result.state, result.title) == ("warn", "Seen before")
     assert result.line.startswith("First seen ")
-    assert result.line.endswith(" by Jo · 2 scans")
+    assert result.line.endswith(" by Jo · 2\N{NO-BREAK SPACE}scans")
 
 
 @pytest.mark.parametrize(
