@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.ui import theme
@@ -134,6 +135,12 @@ class Note(QPlainTextEdit):
     def keep(self) -> None:
         """The save failed: the text stays here and is handed over again with the next key or turn."""
         self._seen, self._sent, self._dirty = self._stored, None, True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by the Tab key goes on where the note ends."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save, and then show what came in meanwhile."""

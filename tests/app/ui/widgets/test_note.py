@@ -186,3 +186,10 @@ def test_a_note_on_its_way_to_the_disk_is_shown_and_written_on(note: Note) -> No
     note.insertPlainText(" arms")
     note.flush()
     assert saved == [("Wants two arms", "Wants two")]
+
+
+def test_whoever_comes_by_tab_goes_on_where_the_note_ends(qtbot: QtBot, note: Note) -> None:
+    note.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(note.hasFocus)
+    qtbot.keyClicks(note, "!")
+    assert note.toPlainText() == "Likes robots!"
