@@ -159,6 +159,7 @@ class OnScreen(QObject):
         height = self.keyboard.sizeHint().height() if self.keyboard.isVisible() else 0
         self.keyboard.setGeometry(0, whole.height() - height, whole.width(), height)
         self.keyboard.raise_()
+        self.keyboard.accents.raise_()
         left = whole.height() - height
         shrinks = left < desk.height()
         cover(window, height)

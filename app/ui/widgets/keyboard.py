@@ -112,9 +112,10 @@ class Keyboard(QWidget):
         press = self._presses.get(finger)
         if press is None:
             return
-        key = keys.nearest(self.places(), at)
+        places = self.places()
+        key = keys.nearest(places, at)
         if press.offering:
-            if key != press.key or self.accents.pointed:
+            if not dict(places)[press.key].contains(at) or self.accents.pointed:
                 self.accents.point(self.accents.mapFromGlobal(self.mapToGlobal(at)))
         elif key != press.key and key.kind == press.key.kind == "text":
             press.key = key

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -262,3 +262,13 @@ def test_a_password_and_a_field_that_is_only_read(german: FakeKiosk, window: Win
     field.setEchoMode(QLineEdit.EchoMode.Password)
     window.onscreen.review()
     assert window.onscreen.keyboard.isVisible()
+
+
+def test_accents_that_wait_for_a_tap_stay_before_the_keys(german: FakeKiosk, window: Window) -> None:
+    scan(german)
+    click(window, window.desk.scan_page.card.body.note)
+    keyboard = window.onscreen.keyboard
+    keyboard.accents.open("éè", QRect(200, keyboard.y() + 5, 80, 50))
+    window.onscreen.place()
+    shown = [each for each in window.children() if each in (keyboard, keyboard.accents)]
+    assert shown == [keyboard, keyboard.accents]  # the last is in front

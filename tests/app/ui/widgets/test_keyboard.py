@@ -10,6 +10,7 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.ui.keyboard_layouts import accents_of
 from app.ui.widgets.keyboard import Keyboard
 
 if TYPE_CHECKING:
@@ -121,6 +122,17 @@ def test_a_long_press_offers_accents_and_sliding_chooses_one(typist: Typist, qtb
     typist.keyboard.release(1)
     assert typist.heard == ["è"]
     assert accents.isHidden()
+
+
+def test_sliding_straight_up_from_the_uppermost_row_chooses_an_accent_too(typist: Typist, qtbot: QtBot) -> None:
+    hold(typist, "u", qtbot)
+    middle = typist.at("u")
+    typist.keyboard.slide(1, middle + QPoint(0, 1))  # a finger is never quite still
+    assert not typist.keyboard.accents.pointed
+    typist.keyboard.slide(1, middle - QPoint(0, 50))
+    typist.keyboard.release(1)
+    assert len(typist.heard) == 1
+    assert typist.heard[0] in accents_of("u")
 
 
 def test_accents_stay_when_the_finger_lifts_and_a_tap_chooses_one(typist: Typist, qtbot: QtBot) -> None:
