@@ -31,23 +31,25 @@ from hardware import ScannerError
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per line on stdout.")
 @click.option("--kiosk", "locked", is_flag=True, help="The window fills the screen, and is locked where a PIN is set.")
 @click.pass_context
-def cli(context: click.Context, data: Path | None, as_json: bool, locked: bool) -> None:
+def cli(context: click.Context, data: Path | None, as_json: bool, locked: bool) -> int:
     """Lead Kiosk scans badges at your booth, keeps every lead, and uploads when there is a network.
 
     Without a command it opens the window.
     """
-    if context.invoked_subcommand is None:
-        context.invoke(window, data=data, as_json=as_json, full_screen=locked)
+    if context.invoked_subcommand is not None:
+        return 0
+    code: int = context.invoke(window, data=data, as_json=as_json, full_screen=locked)
+    return code
 
 
 @shared
-def window(session: Session, full_screen: bool) -> None:
+def window(session: Session, full_screen: bool) -> int:
     """Open the window."""
     hold()
     from app.kiosk import Kiosk
     from app.ui.running import run as run_window
 
-    sys.exit(run_window(Kiosk(session.folder), full_screen=full_screen))
+    return run_window(Kiosk(session.folder), full_screen=full_screen)
 
 
 def run(arguments: list[str]) -> int:
@@ -63,7 +65,7 @@ def run(arguments: list[str]) -> int:
         words = error.message if isinstance(error, click.ClickException) else str(error)
         click.echo(f"lead-kiosk: {words}", err=True)
         return 1
-    except (KeyboardInterrupt, click.Abort, Unheard):
+    except (KeyboardInterrupt, click.Abort, Unheard, SystemExit):  # the last is click's where nobody reads its help
         return 0
     except Exception as error:  # the edge: whatever nobody thought of ends as a line, too
         if interrupted():  # in the middle of what could not take it

@@ -15,6 +15,7 @@ import click
 from click.core import ParameterSource
 
 from app import log, settings, stops
+from app.lead import LeadKioskError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -85,6 +86,8 @@ def _print(line: str, *, err: bool = False) -> None:
         click.echo(line, err=err)
     except BrokenPipeError:
         raise Unheard from None
+    except OSError as error:
+        raise LeadKioskError(f"The answer cannot be written: {error.strerror}.") from error
 
 
 def printable(text: str) -> str:

@@ -145,6 +145,15 @@ def test_a_reader_that_went_away_is_no_failure(lead_kiosk: Shell, failing: list[
     assert lead_kiosk("fail").code == 0
 
 
+def test_nor_is_one_that_went_away_from_what_click_itself_prints(
+    lead_kiosk: Shell, failing: list[BaseException]
+) -> None:
+    """As `--help`."""
+    failing.append(BrokenPipeError(errno.EPIPE, "Broken pipe"))
+    outcome = lead_kiosk("fail")
+    assert (outcome.code, outcome.err) == (0, "")
+
+
 def test_a_data_folder_that_cannot_be_used_is_one_sentence(lead_kiosk: Shell, tmp_path: Path) -> None:
     in_the_way = tmp_path / "file"
     in_the_way.write_text("not a folder")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import os
 import signal
+import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -11,6 +14,7 @@ import pytest
 from rich.table import Table
 
 from app.cli.session import Session, on_stop, printable
+from app.lead import LeadKioskError
 from app.stops import interrupt
 
 if TYPE_CHECKING:
@@ -73,6 +77,17 @@ def test_with_json_words_go_to_stderr(tmp_path: Path, capsys: pytest.CaptureFixt
     out, err = capsys.readouterr()
     assert out == '{"name": "Zoë", "text": "a\\nb"}\n'
     assert err == "More words.\nCareful.\n"
+
+
+class Full(io.StringIO):
+    def write(self, text: str) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_an_answer_that_finds_no_room_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", Full())
+    with pytest.raises(LeadKioskError, match="The answer cannot be written: No space left on device"):
+        Session(tmp_path, json=False).answer({}, "Words.")
 
 
 def test_outside_text_cannot_command_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
