@@ -98,9 +98,9 @@ class Decoder:
             return True
         return self._is_trailing(key) or (self.holds and (key.name in MODIFIERS or self._is_burst()))
 
-    def lapse(self, key: Key) -> list[Decision]:
-        """What its time decides about the keys before it."""
-        if not self.holds or elapsed(self._last, key.at) <= self._gap:
+    def lapse(self, at: int) -> list[Decision]:
+        """What the time of another key, or of a tap, decides about the keys before it."""
+        if not self.holds or elapsed(self._last, at) <= self._gap:
             return []
         composed = [each for each in self._held if each.key.name == "composed"]
         self._held = [each for each in self._held if each.key.name != "composed"]
@@ -114,7 +114,7 @@ class Decoder:
         if not key.down:
             return self._released(key)
         self._swallowed.discard(key.ident)
-        decisions = self.lapse(key)
+        decisions = self.lapse(key.at)
         self._look_back(key)
         return decisions + self._went_down(key)
 
@@ -172,7 +172,7 @@ class Decoder:
 
     def _on_eaten(self, key: Key) -> list[Decision]:
         """A release whose press an input method took: the press was just before, if no other key is down."""
-        decisions = self.lapse(key)
+        decisions = self.lapse(key.at)
         self._look_back(key)
         self._doubtful = self._doubtful or any(
             self._pressed.get(each.key.ident) for each in self._held if each.key.name not in MODIFIERS

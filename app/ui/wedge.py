@@ -4,7 +4,7 @@ An event filter on the application sees each key on its way to a window, before 
 fields. `hardware.keyboard_wedge` decides; what a person typed is sent on to the same window a moment later, just
 as it came. So is what input methods write: dead keys of the computer's layout make them compose from a scanner's
 keys, and where several keys arrive at once Qt tells of the composed text first. What was typed into one field before a
-tap on another goes to the one that it was typed into.
+tap on another goes to the one that it was typed into, and to the lead that it showed then.
 
 Before time decides, the window system is asked for what it still has, and Qt does all else it has to do (a timer of
 0 ms): after the window was busy, keys that came meanwhile are still to be delivered when the first timer fires.
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QInputEvent, QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
 from app.news import NotSaved, Refusal, ScannerChanged
@@ -104,14 +104,14 @@ class Wedge(QObject):
             if event is self._replayed or not watched.isWindowType() or not isinstance(event, QKeyEvent):
                 return False
             return self._claim(watched, event) if kind == _SHORTCUT else self._key(watched, event)
-        if kind in _TAPS and self._kept and watched.isWindowType():
-            self._address()
+        if kind in _TAPS and self._kept and watched.isWindowType() and isinstance(event, QInputEvent):
+            self._before_tap(event.timestamp() or _now())
         return kind == _COMPOSED and event is not self._replayed and self._compose(watched, event)
 
     def _claim(self, watched: QObject, event: QKeyEvent) -> bool:
         """Nothing may act on a key that may be a scanner's before it is decided."""
         key = self._read(watched, event)
-        self._do(self._decoder.lapse(key))
+        self._do(self._decoder.lapse(key.at))
         takes = self._decoder.takes(key)
         if takes:
             event.accept()
@@ -133,8 +133,16 @@ class Wedge(QObject):
         self._await(kept)
         return True
 
-    def _address(self) -> None:
-        """A tap may give another field the keyboard: what is held was typed into this one."""
+    def _before_tap(self, at: int) -> None:
+        """A tap may give another field the keyboard, or this one another lead: what is held was typed into this one.
+
+        Where it comes later than a scanner's next key would, that is decided now; else the field is remembered.
+        """
+        self._do(self._decoder.lapse(at))
+        if not self._decoder.holds:
+            self._stop()
+            self._kept.clear()
+            return
         field = QApplication.focusWidget()
         for kept in self._kept:
             if field is not None and kept.whom.isWindowType():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tests.app.ui.fake_kiosk import FakeKiosk
 
 CODE = "Zy-Q7/a9"
+NO_BUTTON, NO_MODIFIER = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
 WRITTEN = {"-": Qt.Key.Key_Minus, "/": Qt.Key.Key_Slash, " ": Qt.Key.Key_Space, "\n": Qt.Key.Key_Return}
 WRITTEN["\x1b"] = Qt.Key.Key_Escape
 
@@ -54,6 +55,16 @@ class Typist:
     def type(self, text: str) -> None:
         for character in text:
             self.strike(character, 80)
+
+    def tap(self, target: QWidget, after: int) -> None:
+        """A finger comes down and lifts, `after` ms after the last key."""
+        self._at += after
+        inside = target.mapTo(self._window, target.rect().center())
+        at, button = QPointF(inside), Qt.MouseButton.LeftButton
+        for kind, down in ((QEvent.Type.MouseButtonPress, button), (QEvent.Type.MouseButtonRelease, NO_BUTTON)):
+            event = QMouseEvent(kind, at, QPointF(self._window.mapToGlobal(inside)), button, down, NO_MODIFIER)
+            event.setTimestamp(self._at)
+            QCoreApplication.sendEvent(self._window.windowHandle(), event)
 
 
 def tap(window: Window, target: QWidget) -> None:
@@ -282,11 +293,40 @@ def test_a_tap_on_another_field_takes_no_key_along(qtbot: QtBot, window: Window,
     QApplication.processEvents()
     tap(window, first)
     typist.strike("a", 100)
-    tap(window, second)
+    typist.tap(second, 10)
     assert second.hasFocus()
     typist.strike("b", 100)
     qtbot.waitUntil(lambda: not window.wedge._decoder.holds)
     assert (first.text(), second.text()) == ("a", "b")
+
+
+def test_a_tap_on_another_lead_takes_no_key_along(
+    qtbot: QtBot, window: Window, kiosk: FakeKiosk, typist: Typist
+) -> None:
+    for code in ("first", "second"):
+        kiosk.scan(code)
+    window.desk.go("leads")
+    page = window.desk.leads_page
+    page.open_lead(1)
+    qtbot.waitUntil(lambda: page.detail.body.note.isVisible())
+    tap(window, page.detail.body.note)
+    typist.strike("a", 100)
+    typist.tap(page.list.viewport(), 60)
+    page.open_lead(2)
+    qtbot.waitUntil(lambda: not window.wedge._decoder.holds)
+    window.desk.flush()
+    notes = [lead.remarks.notes for lead in map(kiosk.lead, (1, 2)) if lead]
+    assert notes == ["a", ""]
+
+
+def test_a_tap_amid_a_scan_tears_no_code(window: Window, kiosk: FakeKiosk, typist: Typist) -> None:
+    window.desk.go("leads")
+    typist.scan(CODE[:4], ending="")
+    typist.tap(window.desk.leads_page.search, 3)
+    typist.strike(CODE[4], 3)
+    for character in CODE[5:] + "\n":
+        typist.strike(character, 5)
+    assert payloads(kiosk) == [CODE]
 
 
 def test_a_key_that_is_held_when_the_window_closes_is_saved_with_the_note(
