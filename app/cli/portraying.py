@@ -10,6 +10,7 @@ import click
 from app import disk
 from app.cli.session import Session, shared
 from app.lead import LeadKioskError
+from app.stops import held
 
 elsewhere = functools.partial(shared, logs=False)
 
@@ -24,7 +25,8 @@ def screenshots(session: Session, folder: Path, pages: tuple[str, ...], looks: t
 
     Nothing leaves this computer. It takes some minutes.
     """
-    from app.demo import portfolio
+    with held():  # Qt's own start is partly Python
+        from app.demo import portfolio
 
     shots = [name for name in portfolio.names() if not pages or name.startswith(pages)]
     chosen = [look for look in portfolio.ALL if not looks or any(part in str(look) for part in looks)]
@@ -34,7 +36,7 @@ def screenshots(session: Session, folder: Path, pages: tuple[str, ...], looks: t
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LeadKioskError(f"The folder {folder} cannot be made: {error.strerror}.") from error
-    with disk.scratch("lead-kiosk-") as data:
+    with held(), disk.scratch("lead-kiosk-") as data:  # and so is what it paints: interrupted between its turns
         count = portfolio.take(data / "kiosk", folder, chosen, shots)
     session.answer({"screenshots": count, "folder": str(folder)}, f"{count} pictures are in {folder}.")
 

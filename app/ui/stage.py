@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from app import stops
 from app.ui import display
 from app.ui.application import application
 from app.ui.running import open_window, screenshot
@@ -45,9 +46,10 @@ def prepare(settings: Settings, *, headless: bool) -> bool:
 
 
 def breathe() -> None:
-    """Let Qt, if it runs, do what is due, and other threads go on."""
+    """Let Qt, if it runs, do what is due, and other threads go on; what holds signals back is interrupted here."""
     if QGuiApplication.instance() is not None:
         QGuiApplication.processEvents()
+    stops.breathe()
     time.sleep(_BREATH)
 
 

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import json
+import signal
+import tempfile
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 
 from app.cli import run
+from app.stops import STOPS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(autouse=True)
+def signals() -> Iterator[None]:
+    before = {number: signal.getsignal(number) for number in STOPS}
+    yield
+    for number, known in before.items():
+        signal.signal(number, known)
 
 
 def test_the_pictures_asked_for_are_saved(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -35,3 +50,29 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path, capsys: pytest.Cap
     (tmp_path / "file").write_text("")
     assert run(["screenshots", str(tmp_path / "file" / "in")]) == 1
     assert "cannot be made" in capsys.readouterr().err
+
+
+class Stopping(QObject):
+    """Ctrl-C while something is painted, once."""
+
+    done = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self.done:
+            self.done = True
+            signal.raise_signal(signal.SIGINT)
+        return False
+
+
+def test_ctrl_c_while_qt_paints_ends_it_in_order(
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    stopping = Stopping()
+    qapp.installEventFilter(stopping)
+    assert run(["screenshots", str(tmp_path / "pictures"), "--page", "leads-empty"]) == 0
+    qapp.removeEventFilter(stopping)
+    out, err = capfd.readouterr()
+    assert (out, err.strip()) == ("", "")
+    assert [path.name for path in tmp_path.iterdir()] == ["pictures"]
+    assert list((tmp_path / "pictures").iterdir()) == []
