@@ -101,11 +101,14 @@ class PinPad(QWidget):
     def __init__(self, question: str = "", parent: QWidget | None = None) -> None:
         """`question` is what the line below the dots says while there is nothing wrong."""
         super().__init__(parent)
-        self._digits, self._question = "", question
+        self._digits, self._question, self._low = "", question, False
         self.dots = _Dots()
         self.line = Text(question, 16, 500, "text2", lines=2)
         self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.line.setFixedHeight(theme.line_height(16) * (2 if question else 1))
+        self.advice = Text("", 14, 500, "text2", lines=3)
+        self.advice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.advice.hide()
         self.keys = {digit: PinKey(digit) for digit in "1234567890"}
         self.keys[_BACK] = PinKey("", "backspace", tr("Delete the last digit"))
         self.keys[_DONE] = PinKey("", "check", tr("Done"))
@@ -130,9 +133,11 @@ class PinPad(QWidget):
         column.addWidget(self.line)
         column.addSpacing(theme.px(4))
         column.addLayout(grid)
+        column.addWidget(self.advice)
 
     def shorten(self, low: bool) -> None:
         """Lower keys, where the window is not high enough for those that are meant."""
+        self._low = low
         for key in self.keys.values():
             key.setFixedHeight(theme.px(LOW_KEY if low else KEY_HEIGHT))
 
@@ -163,6 +168,11 @@ class PinPad(QWidget):
         self.line.setText(wrong or self._question)
         if wrong and wrong != before:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, wrong))
+
+    def advise(self, advice: str) -> None:
+        """Say below the keys what else can be done, if there is room; it stays, so that no key moves again."""
+        self.advice.setText(advice)
+        self.advice.setVisible(not self._low)
 
     def hold(self, held: bool) -> None:
         """Take no digits for a while."""

@@ -54,6 +54,7 @@ class GivePin(Sheet):
         wait = self._guard.wait()
         if wait:
             self.pad.hold(True)
+            self.pad.advise(tr("Forgotten? In a terminal: lead-kiosk pin --reset"))
             self.pad.say(tr("Wait {time}").format(time=duration(wait)))
             self._second.start()
         elif self._waiting:

@@ -42,6 +42,7 @@ def test_a_wrong_pin_is_said_and_the_right_one_closes(qtbot: QtBot, window: Wind
     with qtbot.waitSignal(guard.answered):
         typed(qtbot, given, "0000")
     assert given.pad.line.text() == "Wrong PIN"
+    assert given.pad.advice.isHidden()
     assert given.pad.dots.count == 0
     with qtbot.waitSignal(given.closed):
         typed(qtbot, given, "4711")
@@ -53,6 +54,9 @@ def test_after_five_wrong_ones_it_counts_down(qtbot: QtBot, window: Window, kios
         with qtbot.waitSignal(window.bridge.guard.answered):
             typed(qtbot, given, "0000")
     assert given.pad.line.text() == "Wait 0:30"
+    assert "lead-kiosk pin --reset" in given.pad.advice.text()  # whoever forgot it does not get to the settings
+    assert given.pad.advice.isVisible()
+    assert given.rect().contains(given.pad.advice.mapTo(given, given.pad.advice.rect().bottomRight()))
     assert not given.pad.keys["4"].isEnabled()
     kiosk.at += timedelta(seconds=19)
     given.count_down()
