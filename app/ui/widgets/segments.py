@@ -82,11 +82,13 @@ class _Segment(QAbstractButton):
 
 def shares(needs: Sequence[int], room: int) -> list[int]:
     """How `room` is shared out: evenly, unless one then had less than it needs, at the cost of the others."""
-    longer = [need for need in needs if need * len(needs) > room]
-    if len(longer) == len(needs):
-        return list(needs)
-    rest = max(1, (room - sum(longer)) // (len(needs) - len(longer)))
-    return list(needs) if rest < min(needs) else [need if need in longer else rest for need in needs]
+    rest, longer = room // len(needs) if needs else 0, 0
+    while (more := sum(need > rest for need in needs)) > longer:  # each that takes more leaves less to the others
+        longer = more
+        if longer == len(needs):
+            return list(needs)
+        rest = (room - sum(need for need in needs if need > rest)) // (len(needs) - longer)
+    return [max(need, rest) for need in needs]
 
 
 class Segments(QWidget):

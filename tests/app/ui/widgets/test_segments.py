@@ -124,6 +124,7 @@ def test_a_longer_option_takes_room_from_the_shorter_ones(qtbot: QtBot) -> None:
         ([140, 90, 90, 90, 90], 600, [140, 115, 115, 115, 115]),
         ([140, 90, 90], 330, [140, 95, 95]),
         ([140, 90, 90], 200, [140, 90, 90]),
+        ([158, 100, 180, 100], 644, [158, 153, 180, 153]),  # who had enough before the longest took its share
     ],
 )
 def test_room_is_shared_evenly_unless_one_needs_more(needs: list[int], room: int, shared: list[int]) -> None:
