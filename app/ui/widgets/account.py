@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -117,7 +118,7 @@ class AccountForm(QWidget):
             form.completed.connect(self._offer_more)
             form.device.fill(settings.device_name or "")
             for line in form.lines():
-                line.field.returnPressed.connect(self.enter)
+                line.field.returnPressed.connect(partial(self._go_on, line))
         self.more = Button(tr("More options"), "quiet", "down")
         self.more.clicked.connect(lambda: self.fields.show_whole())
         self.buttons = QHBoxLayout()
@@ -177,6 +178,16 @@ class AccountForm(QWidget):
         for form in self.forms.values():
             for field in form.platform.fields:
                 form.rows[field.name].fill(field.default or "")
+
+    def _go_on(self, line: Line) -> None:
+        """Return was struck in `line`: what is empty below it is not missing yet, but next."""
+        lines = [each for each in self.fields.lines() if each.is_needed]
+        below = lines[lines.index(line) + 1 :] if line in lines and line.field.text().strip() else []
+        following = next((each for each in below if not each.field.text().strip()), None)
+        if following:
+            following.field.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.enter()
 
     def enter(self) -> None:
         """Check what was typed, and tell it."""

@@ -26,6 +26,7 @@ class Line(TextField):
 
     def __init__(self, label: str, field: Field | None = None) -> None:
         super().__init__(label, check=lambda text: problem_of(field, text) if field else "", longest=2048)
+        self.is_needed = field is not None and field.default is None
 
     def fill(self, text: str) -> None:
         """Show `text`, whatever was typed."""

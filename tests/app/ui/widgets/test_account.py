@@ -114,3 +114,16 @@ def test_clearing_forgets_what_was_typed(form: AccountForm) -> None:
     form.show_attempt(Attempt("pretix", {"url": "https://pretix.example", "access_code": "SECRET-24"}))
     form.clear()
     assert [each.field.text() for each in (line(form, "url"), line(form, "access_code"))] == ["", ""]
+
+
+def test_return_goes_on_to_what_is_still_empty_without_a_complaint(form: AccountForm, qtbot: QtBot) -> None:
+    form.activateWindow()
+    form.show_platform("pretix")
+    address, code = line(form, "url"), line(form, "access_code")
+    address.field.setFocus()
+    address.field.setText("https://pretix.example")
+    qtbot.keyClick(address.field, Qt.Key.Key_Return)
+    assert code.field.hasFocus()
+    assert code.problem.text() == ""
+    qtbot.keyClick(code.field, Qt.Key.Key_Return)
+    assert code.problem.text() == "This is needed."
