@@ -71,7 +71,7 @@ class Interrupting(Noted):
 
     def deliver(self) -> None:
         """Interrupt, if that is due and was not done yet."""
-        if self.times and not self.held and not self.raised:
+        if self.times and self.held <= 0 and not self.raised:
             self.raised = True
             raise KeyboardInterrupt
 
@@ -79,7 +79,11 @@ class Interrupting(Noted):
         """Interrupt once more: the last time it went nowhere. From any thread."""
         self.times -= 1
         self.raised = False
-        signal.raise_signal(signal.SIGINT)
+        main = threading.main_thread().ident
+        if main is not None and hasattr(signal, "pthread_kill"):
+            signal.pthread_kill(main, signal.SIGINT)  # which wakes it if it waits
+        else:
+            signal.raise_signal(signal.SIGINT)
 
 
 class _Leaving(Noted):
@@ -158,7 +162,7 @@ def held() -> Iterator[None]:
 
 @contextmanager
 def released() -> Iterator[None]:
-    """Within a `held` block, for what may take long: interrupt at once, unless a block around it holds too."""
+    """For what may take long within a `held` block: interrupt at once, unless a block around that holds too."""
     handler = _interrupting() if threading.current_thread() is threading.main_thread() else None
     if handler is None:
         yield
@@ -172,7 +176,7 @@ def released() -> Iterator[None]:
 
 
 def breathe() -> None:
-    """Within a `held` block that takes long: interrupt here if a signal came, unless a block around it holds too."""
+    """For a `held` block that takes long: interrupt here if a signal came, unless a block around it holds too."""
     with released():
         pass
 

@@ -132,6 +132,21 @@ def test_what_is_released_is_held_while_a_block_around_it_holds() -> None:
     assert seen == ["within", "still"]
 
 
+def test_where_nothing_is_held_what_is_released_is_interrupted_at_once() -> None:
+    """As what may be called from either: `breathe`."""
+    interrupt()
+    seen = []
+
+    def work() -> None:
+        with released():
+            signal.raise_signal(signal.SIGINT)
+            seen.append("not reached")
+
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    assert seen == []
+
+
 def test_nothing_is_held_where_nothing_interrupts_nor_for_other_threads() -> None:
     noted = hold()
     with held(), released():
@@ -165,13 +180,18 @@ def test_an_interrupt_that_is_lost_in_a_finaliser_comes_again_without_a_word(
     monkeypatch.setattr(sys, "unraisablehook", unraisable)
     interrupt()
     lost = [Finalised()]
+    overdue = threading.Event()
+    late = threading.Timer(5, overdue.set)
+    late.start()
 
     def work() -> None:
         lost.clear()
-        threading.Event().wait(5)
+        overdue.wait()
 
     with pytest.raises(KeyboardInterrupt):
         work()
+    late.cancel()
+    assert not overdue.is_set(), "what waits was not woken"
     assert capfd.readouterr().err == ""
 
 
