@@ -83,7 +83,7 @@ class KeepingSection(Section):
         self.places: list[tuple[str, Path]] = []
         self._target = Panel(tr("Where to"), tr("Plug in a USB stick to take the copy along."))
         self.where: Choice | None = None
-        self.again = Button(tr("Look again"), "quiet", "again")
+        self.again = Button(tr("Look again"), "quiet", "refresh")
         self.again.clicked.connect(self.opened)
         self._target.column.addWidget(self.again)
         self.kinds = Segments(format_words(), tr("Format"))

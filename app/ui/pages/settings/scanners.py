@@ -83,7 +83,7 @@ class ScannersSection(Section):
             FormRow(tr("Which are used"), tr("Automatic: the first camera, and every scanner."), self.mode)
         )
         self.nothing = Text(tr("Looking …"), tone="text3", lines=0)
-        self.again = Button(tr("Look again"), "quiet", "again")
+        self.again = Button(tr("Look again"), "quiet", "refresh")
         self.again.clicked.connect(self.opened)
         self._list = RowList()
         self.panel.add_row(self._list)

@@ -28,7 +28,7 @@ class Offers(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.again = Button(tr("Try again"), "secondary", "again", parent=self)
+        self.again = Button(tr("Try again"), "secondary", "refresh", parent=self)
         self.later = Button(tr("Connect anyway, check later"), "secondary", "clock", parent=self)
         self._inside = QWidget()
         self._flow = Flow(theme.px(8), self._inside)
