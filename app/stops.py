@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Coroutine, Iterator
+    from contextlib import AbstractContextManager
     from types import FrameType
 
 T = TypeVar("T")
@@ -145,34 +146,29 @@ def unraisable(lost: sys.UnraisableHookArgs, /) -> None:
     soon.start()
 
 
-@contextmanager
-def held() -> Iterator[None]:
+def held() -> AbstractContextManager[None]:
     """Interrupt only at the end of the block, which is short; other threads are never interrupted."""
-    handler = _interrupting() if threading.current_thread() is threading.main_thread() else None
-    if handler is None:
-        yield
-        return
-    handler.held += 1
-    try:
-        yield
-    finally:
-        handler.held -= 1
-        handler.deliver()
+    return _holding(1)
+
+
+def released() -> AbstractContextManager[None]:
+    """For what may take long within a `held` block: interrupt at once, unless a block around that holds too."""
+    return _holding(-1)
 
 
 @contextmanager
-def released() -> Iterator[None]:
-    """For what may take long within a `held` block: interrupt at once, unless a block around that holds too."""
+def _holding(more: int) -> Iterator[None]:
     handler = _interrupting() if threading.current_thread() is threading.main_thread() else None
     if handler is None:
         yield
         return
-    handler.held -= 1
+    handler.held += more
     try:
         handler.deliver()
         yield
     finally:
-        handler.held += 1
+        handler.held -= more
+        handler.deliver()
 
 
 def breathe() -> None:
