@@ -50,6 +50,7 @@ class Keyboard(QWidget):
         self._layout, self._row, self._hold_ms, self._repeat_ms = layout, 60, hold, repeat
         self.page: Page = "letters"
         self.shift: keys.Shift = "off"
+        self._suggested = False  # whether shift is as a sentence's beginning wants it, and nobody has touched it
         self._presses: dict[int, _Press] = {}
         self._over = parent
         self.accents = Accents(parent)
@@ -76,13 +77,13 @@ class Keyboard(QWidget):
 
     def begin(self, page: Page) -> None:
         """Somebody begins to type in another field."""
-        self.page, self.shift = page, "off"
+        self.page, self.shift, self._suggested = page, "off", False
         self.let_go()
 
     def suggest_capital(self, capital: bool) -> None:
         """A sentence begins, or does not; what a person locked stays."""
         if self.shift != "locked":
-            self.shift = "once" if capital else "off"
+            self.shift, self._suggested = "once" if capital else "off", capital
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -152,7 +153,8 @@ class Keyboard(QWidget):
         if key.kind == "text":
             self._type(keys.shown(key, self.shift))
         elif key.kind == "shift":
-            self.shift = _NEXT_SHIFT[self.shift]
+            self.shift = "off" if self._suggested else _NEXT_SHIFT[self.shift]
+            self._suggested = False
         elif key.kind == "page":
             self.page = _PAGES[key.text]
         elif key.kind in ("left", "right"):
@@ -162,7 +164,7 @@ class Keyboard(QWidget):
 
     def _type(self, text: str) -> None:
         if self.shift == "once":
-            self.shift = "off"
+            self.shift, self._suggested = "off", False
         self.typed.emit(text)
 
     def _again(self) -> None:

@@ -167,6 +167,12 @@ def test_a_suggested_capital_is_for_one_letter_and_a_locked_shift_stays(calm: Ty
     assert calm.heard == ["A", "b", "C"]
 
 
+def test_shift_takes_a_suggested_capital_back(calm: Typist) -> None:
+    calm.keyboard.suggest_capital(True)
+    calm.tap("shift", "a", "shift", "b", "shift", "shift", "c", "d")
+    assert calm.heard == ["a", "B", "C", "D"]
+
+
 def test_another_field_begins_on_its_page_with_small_letters(calm: Typist) -> None:
     calm.tap("shift", "shift")
     calm.keyboard.begin("signs")
