@@ -294,7 +294,7 @@ def test_a_tap_on_another_field_takes_no_key_along(qtbot: QtBot, window: Window,
     tap(window, first)
     typist.strike("a", 100)
     typist.tap(second, 10)
-    assert second.hasFocus()
+    qtbot.waitUntil(second.hasFocus)
     typist.strike("b", 100)
     qtbot.waitUntil(lambda: not window.wedge._decoder.holds)
     assert (first.text(), second.text()) == ("a", "b")

@@ -118,12 +118,13 @@ def test_clearing_forgets_what_was_typed(form: AccountForm) -> None:
 
 def test_return_goes_on_to_what_is_still_empty_without_a_complaint(form: AccountForm, qtbot: QtBot) -> None:
     form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
     form.show_platform("pretix")
     address, code = line(form, "url"), line(form, "access_code")
     address.field.setFocus()
     address.field.setText("https://pretix.example")
     qtbot.keyClick(address.field, Qt.Key.Key_Return)
-    assert code.field.hasFocus()
+    qtbot.waitUntil(code.field.hasFocus)
     assert code.problem.text() == ""
     qtbot.keyClick(code.field, Qt.Key.Key_Return)
     assert code.problem.text() == "This is needed."

@@ -141,7 +141,7 @@ def test_escape_closes_it_where_what_it_would_begin_with_is_of_no_use(window: Wi
     content.setFocusProxy(field)
     sheet = Sheet(window.desk.header, "A title", content)
     sheet.open()
-    assert sheet.hasFocus()
+    qtbot.waitUntil(sheet.hasFocus)
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert sheet.isHidden()
 
