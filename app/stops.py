@@ -16,6 +16,7 @@ import os
 import signal
 import sys
 import threading
+from _thread import start_new_thread
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -120,6 +121,23 @@ def leave(code: int) -> None:
 def interrupt() -> None:
     """Let both signals raise `KeyboardInterrupt` in the main thread from now on, wherever it is."""
     _take_over(Interrupting())
+
+
+def on_stop(act: Callable[[], None]) -> Callable[[], bool]:
+    """Call `act` at the first Ctrl-C or SIGTERM; a second one interrupts. What is returned tells whether one came.
+
+    It is called on a thread of its own, since it may want a lock that the interrupted thread holds.
+    """
+    asked = False
+
+    def first(_number: int, _frame: FrameType | None) -> None:
+        nonlocal asked
+        asked = True
+        interrupt()
+        start_new_thread(act, ())
+
+    _take_over(first)
+    return lambda: asked
 
 
 def interrupted() -> bool:

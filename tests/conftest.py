@@ -16,6 +16,8 @@ import hypothesis
 import pytest
 import structlog
 
+from tests.interrupting import restored
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -152,3 +154,10 @@ def _log(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not surprises, "unexpected in the log:\n" + "\n".join(surprises)
     for text in expected:
         assert any(text in line for line in _logged), f"“{text}” was to be logged"
+
+
+@pytest.fixture
+def signals() -> Iterator[None]:
+    """For a test that takes over Ctrl-C and SIGTERM."""
+    with restored():
+        yield

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import signal
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from app.stops import STOPS, interrupt
@@ -31,20 +32,29 @@ class _AtLine:
         return self
 
 
-def interrupted(work: Callable[[], object], line: int, *parts: str) -> bool:
-    """Do `work` with a signal at its `line` in files whose paths have one of `parts`; whether it came to that line."""
-    before, traced = {number: signal.getsignal(number) for number in STOPS}, sys.gettrace()
-    at = _AtLine(line, parts)
-    interrupt()
+@contextmanager
+def restored() -> Iterator[None]:
+    """Whoever had Ctrl-C and SIGTERM before has them afterwards."""
+    before = {number: signal.getsignal(number) for number in STOPS}
     try:
-        sys.settrace(at)
-        work()
-    except KeyboardInterrupt:
-        pass
+        yield
     finally:
-        sys.settrace(traced)
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def interrupted(work: Callable[[], object], line: int, *parts: str) -> bool:
+    """Do `work` with a signal at its `line` in files whose paths have one of `parts`; whether it came to that line."""
+    at, traced = _AtLine(line, parts), sys.gettrace()
+    with restored():
+        interrupt()
+        try:
+            sys.settrace(at)
+            work()
+        except KeyboardInterrupt:
+            pass
+        finally:
+            sys.settrace(traced)
     return at.left <= 0
 
 

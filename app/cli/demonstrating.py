@@ -14,9 +14,9 @@ from rich.progress import Progress as Bar
 from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from app.cli.reading import leads_table
-from app.cli.session import Session, on_stop, shared
+from app.cli.session import Session, shared
 from app.lead import LeadKioskError
-from app.stops import held, hold
+from app.stops import held, hold, on_stop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

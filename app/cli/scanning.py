@@ -11,11 +11,11 @@ import click
 from app import actions, settings
 from app.acting import Actor
 from app.cli import syncing
-from app.cli.session import Session, Unheard, on_stop, shared
+from app.cli.session import Session, Unheard, shared
 from app.lead import Lead, LeadKioskError, iso
 from app.news import Acted, NotSaved, Refusal, Saved
 from app.recorder import take_scan
-from app.stops import interrupt, interrupted
+from app.stops import interrupt, interrupted, on_stop
 from app.store import Store, ballast, mending
 from app.store.lock import RoleLock
 from app.store.retention import Retention

@@ -5,8 +5,6 @@ from __future__ import annotations
 import functools
 import json
 import re
-import signal
-from _thread import start_new_thread
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -14,12 +12,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 from click.core import ParameterSource
 
-from app import log, settings, stops
+from app import log, settings
 from app.lead import LeadKioskError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from types import FrameType
 
     from rich.table import Table
 
@@ -115,22 +112,3 @@ def shared(command: F, *, logs: bool = True) -> F:
         return command(session, **options)
 
     return wrapped  # type: ignore[return-value]
-
-
-def on_stop(act: Callable[[], None]) -> Callable[[], bool]:
-    """Call `act` at the first Ctrl-C or SIGTERM; a second one interrupts. What is returned tells whether one came.
-
-    It is called on a thread of its own, since it may want a lock that the interrupted thread holds.
-    """
-
-    asked = False
-
-    def first(_number: int, _frame: FrameType | None) -> None:
-        nonlocal asked
-        asked = True
-        stops.interrupt()
-        start_new_thread(act, ())
-
-    for number in stops.STOPS:
-        signal.signal(number, first)
-    return lambda: asked

@@ -12,18 +12,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.stops import STOPS, breathe, held, hold, interrupt, interrupted, leave, released, run, unraisable
+from app.stops import STOPS, breathe, held, hold, interrupt, interrupted, leave, on_stop, released, run, unraisable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
 
-@pytest.fixture(autouse=True)
-def signals() -> Iterator[None]:
-    before = {number: signal.getsignal(number) for number in STOPS}
-    yield
-    for number, known in before.items():
-        signal.signal(number, known)
+pytestmark = pytest.mark.usefixtures("signals")
+
+
+def reached(work: Callable[[Callable[[str], None]], None]) -> list[str]:
+    """How far `work`, which is given what to call, came until it was interrupted."""
+    seen: list[str] = []
+    interrupt()
+    with pytest.raises(KeyboardInterrupt):
+        work(seen.append)
+    return seen
 
 
 def test_signals_are_noted_and_interrupt_only_who_insists() -> None:
@@ -49,102 +53,108 @@ def test_a_second_signal_does_not_break_off_what_cleans_up_and_a_third_does(numb
 
 @pytest.mark.parametrize("number", STOPS)
 def test_what_is_held_is_interrupted_at_its_end(number: signal.Signals) -> None:
-    interrupt()
-    seen = []
-
-    def work() -> None:
+    def work(see: Callable[[str], None]) -> None:
         with held():
             with held():
                 signal.raise_signal(number)
-                seen.append("within")
-            seen.append("still")
+                see("within")
+            see("still")
 
-    with pytest.raises(KeyboardInterrupt):
-        work()
-    assert seen == ["within", "still"]
+    assert reached(work) == ["within", "still"]
 
 
 def test_within_what_is_held_that_which_takes_long_may_be_interrupted_and_what_cleans_up_may_not() -> None:
-    interrupt()
-    seen = []
-
-    def work() -> None:
+    def work(see: Callable[[str], None]) -> None:
         with held():
             try:
                 with released():
                     signal.raise_signal(signal.SIGINT)
-                    seen.append("not reached")
+                    see("not reached")
             finally:
                 signal.raise_signal(signal.SIGINT)
-                seen.append("cleaned up")
+                see("cleaned up")
 
-    with pytest.raises(KeyboardInterrupt):
-        work()
-    assert seen == ["cleaned up"]
+    assert reached(work) == ["cleaned up"]
 
 
 def test_a_signal_from_before_interrupts_as_soon_as_that_is_allowed() -> None:
-    interrupt()
-    seen = []
-
-    def work() -> None:
+    def work(see: Callable[[str], None]) -> None:
         with held():
             signal.raise_signal(signal.SIGINT)
-            seen.append("held")
+            see("held")
             with released():
-                seen.append("not reached")
+                see("not reached")
 
-    with pytest.raises(KeyboardInterrupt):
-        work()
-    assert seen == ["held"]
+    assert reached(work) == ["held"]
 
 
 def test_what_takes_long_may_breathe() -> None:
-    interrupt()
-    seen = []
-
-    def work() -> None:
+    def work(see: Callable[[str], None]) -> None:
         with held():
             breathe()
             signal.raise_signal(signal.SIGINT)
-            seen.append("held")
+            see("held")
             breathe()
-            seen.append("not reached")
+            see("not reached")
 
-    with pytest.raises(KeyboardInterrupt):
-        work()
-    assert seen == ["held"]
+    assert reached(work) == ["held"]
 
 
 def test_what_is_released_is_held_while_a_block_around_it_holds() -> None:
-    interrupt()
-    seen = []
-
-    def work() -> None:
+    def work(see: Callable[[str], None]) -> None:
         with held():
             with held(), released():
                 signal.raise_signal(signal.SIGINT)
-                seen.append("within")
-            seen.append("still")
+                see("within")
+            see("still")
 
-    with pytest.raises(KeyboardInterrupt):
-        work()
-    assert seen == ["within", "still"]
+    assert reached(work) == ["within", "still"]
 
 
 def test_where_nothing_is_held_what_is_released_is_interrupted_at_once() -> None:
     """As what may be called from either: `breathe`."""
-    interrupt()
-    seen = []
 
-    def work() -> None:
+    def work(see: Callable[[str], None]) -> None:
         with released():
             signal.raise_signal(signal.SIGINT)
-            seen.append("not reached")
+            see("not reached")
 
+    assert reached(work) == []
+
+
+@pytest.mark.parametrize("number", STOPS)
+def test_the_first_signal_asks_to_stop_and_the_second_interrupts(number: signal.Signals) -> None:
+    called = threading.Event()
+    asked = on_stop(called.set)
+    assert not asked()
+    os.kill(os.getpid(), number)
+    assert asked()
+    assert called.wait(5)
     with pytest.raises(KeyboardInterrupt):
-        work()
-    assert seen == []
+        os.kill(os.getpid(), number)
+
+
+@pytest.mark.parametrize("number", STOPS)
+def test_later_signals_interrupt(number: signal.Signals) -> None:
+    asked = on_stop(lambda: None)
+    interrupt()
+    with pytest.raises(KeyboardInterrupt):
+        os.kill(os.getpid(), number)
+    assert not asked()
+
+
+def test_what_a_signal_asks_for_may_want_a_lock_that_is_held_here() -> None:
+    """As `threading.Event` has one, which whoever waits for it takes for a moment."""
+    lock, done = threading.Lock(), threading.Event()
+
+    def act() -> None:
+        with lock:
+            done.set()
+
+    on_stop(act)
+    with lock:
+        signal.raise_signal(signal.SIGINT)
+    assert done.wait(5)
 
 
 def test_nothing_is_held_where_nothing_interrupts_nor_for_other_threads() -> None:

@@ -11,21 +11,14 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 
 from app.cli import run
-from app.stops import STOPS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
 
-@pytest.fixture(autouse=True)
-def signals() -> Iterator[None]:
-    before = {number: signal.getsignal(number) for number in STOPS}
-    yield
-    for number, known in before.items():
-        signal.signal(number, known)
+pytestmark = pytest.mark.usefixtures("signals")
 
 
 def test_the_pictures_asked_for_are_saved(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

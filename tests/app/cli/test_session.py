@@ -4,32 +4,19 @@ from __future__ import annotations
 
 import errno
 import io
-import os
-import signal
 import sys
-import threading
 from typing import TYPE_CHECKING
 
 import pytest
 from rich.table import Table
 
-from app.cli.session import Session, on_stop, printable
+from app.cli.session import Session, printable
 from app.lead import LeadKioskError
-from app.stops import interrupt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.app.cli.conftest import Shell
-
-
-@pytest.fixture
-def signals() -> Iterator[None]:
-    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-    yield
-    for number, action in before.items():
-        signal.signal(number, action)
 
 
 @pytest.mark.parametrize(
@@ -106,41 +93,3 @@ def test_tables_are_wide_enough_where_no_terminal_limits_them(
     out = capsys.readouterr().out
     assert "x" * 70 in out
     assert "y" * 70 in out
-
-
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-@pytest.mark.usefixtures("signals")
-def test_the_first_signal_asks_to_stop_and_the_second_interrupts(number: signal.Signals) -> None:
-    called = threading.Event()
-    asked = on_stop(called.set)
-    assert not asked()
-    os.kill(os.getpid(), number)
-    assert asked()
-    assert called.wait(5)
-    with pytest.raises(KeyboardInterrupt):
-        os.kill(os.getpid(), number)
-
-
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-@pytest.mark.usefixtures("signals")
-def test_later_signals_interrupt(number: signal.Signals) -> None:
-    asked = on_stop(lambda: None)
-    interrupt()
-    with pytest.raises(KeyboardInterrupt):
-        os.kill(os.getpid(), number)
-    assert not asked()
-
-
-@pytest.mark.usefixtures("signals")
-def test_what_a_signal_asks_for_may_want_a_lock_that_is_held_here() -> None:
-    """As `threading.Event` has one, which whoever waits for it takes for a moment."""
-    lock, done = threading.Lock(), threading.Event()
-
-    def act() -> None:
-        with lock:
-            done.set()
-
-    on_stop(act)
-    with lock:
-        signal.raise_signal(signal.SIGINT)
-    assert done.wait(5)

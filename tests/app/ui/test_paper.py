@@ -136,10 +136,10 @@ def test_badges_are_drawn_without_a_screen(tmp_path: Path, display: str) -> None
     assert len(list(tmp_path.glob("*.png"))) == 2
 
 
+@pytest.mark.usefixtures("signals")
 @pytest.mark.parametrize("number", STOPS)
 def test_a_signal_while_it_paints_waits_until_the_painter_has_ended(number: signal.Signals) -> None:
     """Qt crashes where what is painted on is gone before its painter has ended."""
-    before = {each: signal.getsignal(each) for each in STOPS}
     seen, image = [], QImage(8, 8, QImage.Format.Format_RGB32)
 
     def work() -> None:
@@ -151,8 +151,6 @@ def test_a_signal_while_it_paints_waits_until_the_painter_has_ended(number: sign
     interrupt()
     with pytest.raises(KeyboardInterrupt):
         work()
-    for each, handler in before.items():
-        signal.signal(each, handler)
     assert seen[1:] == ["painted"]
     assert not image.paintingActive()
 

@@ -12,12 +12,17 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def test_it_stands_at_the_bottom_and_takes_back_once(qtbot: QtBot) -> None:
+def shown(qtbot: QtBot) -> tuple[QWidget, Toast]:
+    """What it stands on, and the toast."""
     ground = QWidget()
     qtbot.addWidget(ground)
     ground.resize(1024, 600)
     ground.show()
-    toast = Toast(ground)
+    return ground, Toast(ground)
+
+
+def test_it_stands_at_the_bottom_and_takes_back_once(qtbot: QtBot) -> None:
+    ground, toast = shown(qtbot)
     done: list[str] = []
     toast.say("Note saved for Jane Doe", lambda: done.append("undone"))
     assert toast.isVisible()
@@ -40,11 +45,7 @@ def test_it_goes_after_ten_seconds(qtbot: QtBot) -> None:
 
 
 def test_words_alone_stand_in_the_middle_of_it(qtbot: QtBot) -> None:
-    ground = QWidget()
-    qtbot.addWidget(ground)
-    ground.resize(1024, 600)
-    ground.show()
-    toast = Toast(ground)
+    _ground, toast = shown(qtbot)
     toast.say("Note saved for Jane Doe", lambda: None)
     high = toast.height()
     toast.say("pretix is connected.")
