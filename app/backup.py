@@ -7,6 +7,7 @@ again. The journal is made again from the leads.
 
 from __future__ import annotations
 
+import lzma
 import os
 import re
 import shutil
@@ -97,7 +98,7 @@ def _unpack(file: Path, place: Path) -> None:
                     (place / parent).mkdir(mode=0o700, exist_ok=True)
                 with packed.open(name) as part, open(os.open(place / name, os.O_CREAT | os.O_RDWR, 0o600), "wb") as out:
                     shutil.copyfileobj(part, out)
-    except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, zlib.error) as error:
+    except (zipfile.BadZipFile, KeyError, EOFError, RuntimeError, zlib.error, lzma.LZMAError) as error:
         raise LeadKioskError(f"“{file}” is no backup of Lead Kiosk, or it is damaged.") from error
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import lzma
 import zipfile
+import zlib
 from contextlib import suppress
 from dataclasses import dataclass
 from html import escape
@@ -67,11 +69,11 @@ def _clear(path: Path, persons: Sequence[Person]) -> None:
 
 
 def _text(content: bytes) -> str:
-    """What can be searched of a file: of a workbook its parts."""
+    """What can be searched of a file: of a workbook its parts, if it can be unpacked."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as book:
             content = b"".join(map(book.read, book.namelist()))
-    except (zipfile.BadZipFile, NotImplementedError):
+    except (zipfile.BadZipFile, EOFError, RuntimeError, OSError, zlib.error, lzma.LZMAError):
         pass
     return content.decode(errors="replace")
 

@@ -17,8 +17,10 @@ from app.settings import TargetSettings
 from app.store import FILE, Store, attachments, erasing, journal, leads, mending, pictures, scans, targets, tombstones
 from app.store.attachments import Kind
 from tests.interrupting import everywhere
+from tests.zips import locked, scrambled, zip_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 AT = datetime(2026, 3, 1, 9, tzinfo=UTC)
@@ -201,3 +203,14 @@ def test_an_interrupt_anywhere_leaves_a_whole_kiosk_or_an_empty_folder(live: Pat
         left = {path.name for path in folder.glob("*")}
         assert not left or {FILE, settings.FILE, journal.FILE} == left
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA])
+@pytest.mark.parametrize("how", [locked, scrambled])
+def test_a_zip_file_that_cannot_be_unpacked_is_no_backup(
+    tmp_path: Path, method: int, how: Callable[[bytes], bytes]
+) -> None:
+    file = tmp_path / "leads.zip"
+    file.write_bytes(how(zip_of({FILE: b"x" * 500, settings.FILE: b"y" * 500}, method)))
+    with pytest.raises(LeadKioskError, match="is no backup of Lead Kiosk, or it is damaged"):
+        restore(file, tmp_path / "kiosk")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,10 @@ from app import export
 from app.lead import Lead, Remarks
 from app.store import tables
 from app.store.tables import Person
+from tests.zips import locked, scrambled, zip_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 AT = datetime(2026, 3, 1, tzinfo=UTC)
@@ -62,6 +65,19 @@ def test_what_cannot_be_read_goes_whole_if_the_person_is_in_it(tmp_path: Path, n
     assert (place / name).exists()
     tables.clear(tmp_path, [person(CARD)])
     assert not (place / name).exists()
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+@pytest.mark.parametrize("how", [locked, scrambled])
+def test_a_workbook_that_cannot_be_unpacked_hinders_nobody(
+    tmp_path: Path, method: int, how: Callable[[bytes], bytes]
+) -> None:
+    place = tmp_path / tables.FOLDER
+    place.mkdir()
+    content = how(zip_of({"sheet.xml": b"of somebody else " * 40}, method))
+    (place / "leads.xlsx").write_bytes(content)
+    tables.clear(tmp_path, [person(ZED)])
+    assert (place / "leads.xlsx").read_bytes() == content
 
 
 def test_copies_of_photos_go_too(tmp_path: Path) -> None:
