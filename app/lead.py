@@ -219,7 +219,7 @@ def utc(ms: int) -> datetime:
 
 
 def ms(at: datetime) -> int:
-    """An aware time as whole milliseconds since the epoch."""
+    """A time as whole milliseconds since the epoch; a naive one is on this computer's wall."""
     return round(at.timestamp() * 1000)
 
 

@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 from typing import TYPE_CHECKING, Any
 
 import hypothesis
@@ -19,7 +20,7 @@ import structlog
 from tests.interrupting import restored
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -154,6 +155,19 @@ def _log(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not surprises, "unexpected in the log:\n" + "\n".join(surprises)
     for text in expected:
         assert any(text in line for line in _logged), f"“{text}” was to be logged"
+
+
+@pytest.fixture
+def in_zone() -> Iterator[Callable[[str], None]]:
+    """Call it with a POSIX zone, which needs no files: this computer's clock is then there."""
+    with pytest.MonkeyPatch.context() as patch:
+
+        def move(zone: str) -> None:
+            patch.setenv("TZ", zone)
+            time.tzset()
+
+        yield move
+    time.tzset()
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from app.connect import connect
 from app.demo.film import Film
 from app.demo.still import StillCamera
 from app.kiosk import Kiosk
-from app.lead import Edit, LeadKioskError, TargetState
+from app.lead import Edit, LeadKioskError, TargetState, ms, utc
 from app.mock.server import MockServer
 from app.news import PicturesChanged, Saved, ScannerChanged
 from app.settings import Question, change
@@ -131,12 +131,10 @@ class Booth:
 
     def crowd(self, count: int) -> None:
         """Scan `count` visitors, spread over today and yesterday, and say something of most; wait until all is up."""
-        now = datetime.now(UTC)
+        now = datetime.now().astimezone()
         for number, person in enumerate(islice(self._visitors, count)):
-            yesterday = timedelta(days=1) if number < count // 3 else timedelta()
-            back = timedelta(minutes=_minutes_back(number, count))
             self.kiosk.set_staff(STAFF[number % len(STAFF)])
-            self.scan(person.code, now - yesterday - back)
+            self.scan(person.code, visit_time(number, count, now))
             self.until(partial(self._have_saved, number + 1))
         said = {lead: _SAID[lead % len(_SAID)] for lead in range(1, count + 1)}
         for number, edit in said.items():
@@ -225,7 +223,15 @@ def _held_up(person: Person) -> Picture:
     return Film([person]).picture(_HELD_AT)
 
 
-def _minutes_back(number: int, count: int) -> float:
-    """How long ago the visitor came: a busy noon and two quieter hours around it."""
+def visit_time(number: int, count: int, now: datetime) -> datetime:
+    """When the visitor came: a third of all yesterday, each day with a busy noon and two quieter hours around it.
+
+    As it was no later yesterday than it is `now`, the pictures look alike at every hour: shortly after midnight all
+    came since then.
+    """
     share = (number % max(1, count // 2)) / max(1, count // 2)
-    return float(420 * (1 - share) ** 1.4 + 2)
+    today = now.replace(tzinfo=None)  # the wall's clock, so that yesterday is yesterday when the clocks change
+    midnight = today.replace(hour=0, minute=0, second=0, microsecond=0)
+    back = timedelta(minutes=420 * (1 - share) ** 1.4 + 2)
+    came = max(midnight, today - back)
+    return utc(ms(came - timedelta(days=1) if number < count // 3 else came))

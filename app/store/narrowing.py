@@ -46,7 +46,7 @@ class Narrowing:
             values.append(self.staff)
         if self.day is not None:
             parts.append("first >= ? AND first < ?")
-            values += [ms(_midnight(self.day)), ms(_midnight(self.day + timedelta(days=1)))]
+            values += [_midnight(self.day), _midnight(self.day + timedelta(days=1))]
         return " AND ".join(parts) or "1", values
 
     def without(self, part: str) -> Narrowing:
@@ -83,5 +83,5 @@ def _days(first: datetime, last: datetime) -> tuple[date, ...]:
     return tuple(end - timedelta(days=back) for back in range(count))
 
 
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time()).astimezone()
+def _midnight(day: date) -> int:
+    return ms(datetime.combine(day, time()))  # `astimezone` would give 23:00 where clocks go forward at midnight

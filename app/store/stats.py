@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from app.lead import ms, utc
@@ -130,5 +130,4 @@ def _ranked(staff: Counter[str | None]) -> list[str | None]:
 
 def _at(day: date, clock: time, zone: tzinfo | None) -> int:
     """A time on the wall of `zone`, in milliseconds since the epoch."""
-    wall = datetime.combine(day, clock, zone)
-    return ms(wall.astimezone(UTC))
+    return ms(datetime.combine(day, clock, zone))  # `astimezone` would give 23:00 for a midnight that is skipped

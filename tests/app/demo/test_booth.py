@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import time
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from app.demo.booth import Booth
+from app.demo.booth import Booth, visit_time
 from app.demo.still import StillCamera
 from app.lead import LeadKioskError, TargetState
 from app.store import Store, leads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from app.lead import Lead
+
+ZONES = {
+    "London": "GMT0BST,M3.5.0/1,M10.5.0",
+    "Berlin": "CET-1CEST,M3.5.0,M10.5.0/3",
+    "Beirut": "EET-2EEST,M3.5.0/0,M10.5.0/0",
+    "Auckland": "NZST-12NZDT,M9.5.0,M4.1.0/3",
+    "Honolulu": "HST10",
+}
 
 
 @pytest.fixture
@@ -39,6 +48,20 @@ def test_its_leads_went_up_and_came_back_with_names(booth: Booth) -> None:
     assert {lead.staff for lead in found} == {"Kim Miller", "Jo Okafor", "Bo Tran"}
     assert len({lead.first.astimezone().date() for lead in found}) == 2, "of yesterday and today"
     assert booth.target().waiting == 0
+
+
+@pytest.mark.parametrize("zone", ZONES.values(), ids=list(ZONES))
+@pytest.mark.parametrize("hour", [0, 0.02, 1, 2.5, 3, 7, 12, 23.99])
+@pytest.mark.parametrize("day", ["2026-11-23", "2026-10-26", "2026-03-30", "2027-01-01", "2028-03-01"])
+def test_at_every_hour_they_came_today_and_yesterday(
+    zone: str, hour: float, day: str, in_zone: Callable[[str], None]
+) -> None:
+    in_zone(zone)
+    now = (datetime.fromisoformat(day) + timedelta(hours=hour)).astimezone()
+    came = [visit_time(number, 24, now) for number in range(24)]
+    assert max(came) <= now
+    assert {at.astimezone().date() for at in came[:8]} == {now.date() - timedelta(days=1)}
+    assert {at.astimezone().date() for at in came[8:]} == {now.date()}
 
 
 def test_offline_is_a_backend_that_does_not_answer_and_it_all_goes_up_later(booth: Booth) -> None:

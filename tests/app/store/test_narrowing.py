@@ -15,7 +15,7 @@ from app.store.narrowing import UNRATED, Narrowing, Offer
 from hardware import Scan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 FIRST = datetime(2026, 9, 8, 10, 0, tzinfo=UTC)
@@ -56,6 +56,17 @@ def test_leads_are_narrowed(store: Store, to: Narrowing, codes: str) -> None:
     assert "".join(lead.code or "" for lead in found) == codes
     assert leads.count(store, to=to) == len(codes)
     assert list(leads.ids(store, to=to)) == [lead.id for lead in found]
+
+
+def test_where_clocks_go_forward_at_midnight_the_day_begins_an_hour_later(
+    tmp_path: Path, in_zone: Callable[[str], None]
+) -> None:
+    in_zone("EET-2EEST,M3.5.0/0,M10.5.0/0")  # Beirut
+    begin = datetime(2026, 3, 28, 22, tzinfo=UTC)  # 1:00, a minute after 23:59
+    with Store(tmp_path / "forward") as store:
+        for code, minutes in (("before", -1), ("first", 0), ("late", 22 * 60 + 59), ("after", 23 * 60)):
+            save_scan(store, Scan(code.encode(), "QRCode", "stdin", begin + timedelta(minutes=minutes), 0.0), None)
+        assert [lead.code for lead in leads.find(store, to=Narrowing(day=date(2026, 3, 29)))] == ["late", "first"]
 
 
 def test_words_and_narrowing_go_together(store: Store) -> None:

@@ -13,7 +13,7 @@ from app.store import Store, edits, scans
 from app.store.stats import Member, Stats, gather
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 BERLIN, KOLKATA = ZoneInfo("Europe/Berlin"), ZoneInfo("Asia/Kolkata")
@@ -84,6 +84,17 @@ def test_the_day_before_a_change_of_clocks_ends_at_its_own_midnight(store: Store
     scan(store, "B", datetime(2026, 10, 24, 22, tzinfo=UTC))
     found = gather(store, datetime(2026, 10, 25, 12, tzinfo=UTC), BERLIN)
     assert (by_hour(found.yesterday), by_hour(found.today)) == ({23: 1}, {0: 1})
+    assert (found.leads_today, found.leads) == (1, 2)
+
+
+def test_where_clocks_go_forward_at_midnight_the_day_begins_an_hour_later(
+    store: Store, in_zone: Callable[[str], None]
+) -> None:
+    in_zone("EET-2EEST,M3.5.0/0,M10.5.0/0")  # Beirut
+    scan(store, "A", datetime(2026, 3, 28, 21, 59, tzinfo=UTC))  # 23:59
+    scan(store, "B", datetime(2026, 3, 28, 22, tzinfo=UTC))  # 1:00, a minute later
+    found = gather(store, datetime(2026, 3, 29, 12, tzinfo=UTC))
+    assert (by_hour(found.yesterday), by_hour(found.today)) == ({23: 1}, {1: 1})
     assert (found.leads_today, found.leads) == (1, 2)
 
 
