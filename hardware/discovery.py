@@ -107,6 +107,7 @@ class Watch:
         self._stopping = threading.Event()
         self._waits = waits or self._udev_or_pause
         self._clock = clock
+        self._seen = self._look()  # here, so that what comes while the thread starts is news
         self._thread = threading.Thread(target=self._run, name="devices", daemon=True)
         self._thread.start()
 
@@ -119,7 +120,7 @@ class Watch:
         self._thread.join(timeout)
 
     def _run(self) -> None:
-        waits, seen, looked = self._waits(), self._look(), self._clock()
+        waits, looked = self._waits(), self._clock() - _LOOK_EVERY
         while not self._stopping.is_set():
             news = waits.wait(_SLICE)
             for _ in range(_SETTLINGS):
@@ -128,8 +129,8 @@ class Watch:
             now = self._clock()
             if not news and now - looked < _LOOK_EVERY:
                 continue
-            looked, before, seen = now, seen, self._look()
-            if (news or seen != before) and not self._stopping.is_set():
+            looked, before, self._seen = now, self._seen, self._look()
+            if (news or self._seen != before) and not self._stopping.is_set():
                 self._tell()
 
     def _tell(self) -> None:

@@ -32,10 +32,12 @@ _runtime = tempfile.mkdtemp(prefix="kiosk-tests-")
 # Set before Qt or keyring look at them, and inherited by the processes that tests start.
 os.environ.update(
     LC_ALL="C.UTF-8",
+    TZ="CET-1CEST,M3.5.0,M10.5.0/3",  # the same everywhere, and not UTC, which would hide a mistake
     XDG_RUNTIME_DIR=_runtime,
     PYTHON_KEYRING_BACKEND="keyring.backends.null.Keyring",
     LEAD_KIOSK_MUTE="1",
 )
+time.tzset()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
 

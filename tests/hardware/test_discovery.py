@@ -109,6 +109,26 @@ def test_news_of_a_device_is_passed_on_once_it_has_settled() -> None:
     watch.join(10)
 
 
+def test_what_is_plugged_in_while_the_watch_starts_is_told() -> None:
+    told, looks, start, never = threading.Event(), iter(["", "plugged"]), threading.Event(), threading.Event()
+
+    class Silent:
+        def wait(self, seconds: float) -> bool:
+            never.wait(seconds)
+            return False
+
+    def waits() -> Silent:
+        assert start.wait(10)
+        return Silent()
+
+    watch = Watch(told.set, look=lambda: next(looks, "plugged"), waits=waits)
+    assert next(looks) == "plugged", "it looked before its thread came that far"
+    start.set()
+    assert told.wait(10)
+    watch.stop()
+    watch.join(10)
+
+
 def test_a_device_that_flaps_does_not_silence_the_others() -> None:
     news, told = News(), threading.Event()
     for _ in range(10):
@@ -121,14 +141,14 @@ def test_a_device_that_flaps_does_not_silence_the_others() -> None:
 
 
 def test_without_news_a_look_every_two_seconds_finds_what_changed() -> None:
-    news, told, looks = News(), threading.Event(), iter(["a", "a", "b"])
+    news, told, looks = News(), threading.Event(), iter(["a", "a", "a", "b"])
     watch = news.watch(told.set, lambda: next(looks))
-    for _ in range(7):
+    for _ in range(8):
         news.answers.put((0.5, False))
     assert not told.is_set()
     news.answers.put((0.5, False))
     assert told.wait(10)
-    assert news.now == 4.0
+    assert news.now == 4.5, "the first look came after 0.5 seconds"
     watch.stop()
     news.answers.put((0.5, False))
     watch.join(10)
