@@ -34,7 +34,8 @@ class FormRow(QWidget):
         self._control, self._below = control, below
         self.title = Text(title, weight=600, lines=0)
         self.line = Text(line, size=14, tone="text3", lines=0)
-        self.line.setVisible(bool(line))
+        if not line:  # shown before it has a place, it would be a window of its own for a moment
+            self.line.hide()
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addWidget(self.title)

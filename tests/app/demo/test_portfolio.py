@@ -9,6 +9,8 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
 from app.demo import portfolio
 from app.demo.portfolio import Look
@@ -16,6 +18,8 @@ from tests.legible import clipped, overlapping
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
 
     from app.ui.window import Window
 
@@ -29,9 +33,23 @@ SOME = (
 LOOKS = EVERY if os.environ.get("LEAD_KIOSK_LOOKS") == "all" else SOME
 
 
+class Strays(QObject):
+    """What was shown as a window of its own, if only for a moment: it would flicker, and take the keyboard."""
+
+    def __init__(self, qapp: QApplication) -> None:
+        super().__init__()
+        self.seen: set[str] = set()
+        qapp.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.add(f"{type(watched).__name__} “{watched.accessibleName()}”")
+        return False
+
+
 @pytest.mark.timeout(100 * len(LOOKS))
-def test_all_can_be_read_on_every_page_in_every_state(tmp_path: Path) -> None:
-    seen: set[str] = set()
+def test_all_can_be_read_on_every_page_in_every_state(tmp_path: Path, qapp: QApplication) -> None:
+    strays, seen = Strays(qapp), set[str]()
     bad: list[str] = []
 
     def see(name: str, look: Look, window: Window) -> None:
@@ -41,6 +59,8 @@ def test_all_can_be_read_on_every_page_in_every_state(tmp_path: Path) -> None:
     portfolio.visit(tmp_path / "kiosk", LOOKS, see)
     assert seen == set(portfolio.names())
     assert bad == []
+    qapp.removeEventFilter(strays)
+    assert strays.seen == {"Window “”"}
 
 
 def test_a_wrong_pin_is_photographed_oftener_than_anybody_may_try(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -25,7 +25,7 @@ from app.ui.widgets.chips import Chip
 from app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -153,35 +153,6 @@ def test_tab_stays_in_an_open_sheet(desk: Window) -> None:
     sheet.dismiss()
     settle()
     assert desk.desk.scan_page.card.body.stars in tabbed(desk)
-
-
-class Windows(QObject):
-    """Remembers which widgets were windows of their own for a moment."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: list[QObject] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.shown.append(watched)
-        return False
-
-
-@pytest.mark.parametrize("size", [(1024, 600), (1280, 800)])
-def test_no_part_is_a_window_of_its_own_for_a_moment_and_takes_the_keys(
-    booth: FakeKiosk, open_window: Callable[..., Window], size: tuple[int, int], qtbot: QtBot
-) -> None:
-    windows = Windows()
-    QCoreApplication.instance().installEventFilter(windows)
-    window = open_window(*size)
-    booth.scan("another")
-    for page in window.desk.pages:
-        show(window, page, qtbot)
-    window.rebuild()
-    settle()
-    QCoreApplication.instance().removeEventFilter(windows)
-    assert windows.shown == [window]
 
 
 def test_arrows_set_the_stars(desk: Window) -> None:

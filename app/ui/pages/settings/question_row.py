@@ -38,7 +38,6 @@ class QuestionEditor(QWidget):
         self.kind.choose(catalogue.KINDS.index(question.kind))
         self.kind.chosen.connect(lambda number: self._change(kind=catalogue.KINDS[number]))
         self.options = Removable()
-        self.options.show_words(question.options)
         self.options.removed.connect(self._remove_option)
         self.entry = Entry(tr("New option"), tr("Add"), closes=False, look="secondary")
         self.entry.field.setMaxLength(80)
@@ -50,6 +49,7 @@ class QuestionEditor(QWidget):
         layout.setSpacing(theme.px(12))
         for part in (self.text, self.kind, self.options, self.entry, self.problem):
             layout.addWidget(part)
+        self.options.show_words(question.options)
         self.entry.setVisible(question.kind != "text")
         self.options.setVisible(question.kind != "text" and bool(question.options))
 

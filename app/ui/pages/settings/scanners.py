@@ -39,7 +39,6 @@ class DeviceRow(QWidget):
         super().__init__()
         line = chosen.kind_words(device.kind) + (f" · {said(device.problem)}" if device.problem else "")
         self.switch = Switch(tr("Use {name}").format(name=device.name), used)
-        self.switch.setVisible(not automatic)
         state = Text(tr("In use") if used else tr("Not used"), size=14, tone="ok" if used else "text3")
         control: QWidget = state if automatic else self.switch
         layout = QVBoxLayout(self)

@@ -65,7 +65,8 @@ class _Farewell(Footed):
         self.result = Text(size=14, tone="text2", lines=0)
         self.result.hide()
         self.copy = Button(tr("Export all leads"), "primary", "disk")
-        self.copy.setVisible(said.owed)
+        if not said.owed:
+            self.copy.hide()
         self.yes = Button(tr("Disconnect"), "secondary" if said.owed else "primary")
         self.yes.setEnabled(not said.owed)
         self.copy.clicked.connect(self.export)
