@@ -1,19 +1,19 @@
-"""Asks a target's platform for its vouchers, beside the uploads and without disturbing them.
+"""Asks a target's platform for its vouchers.
 
-It opens a connector of its own for one list and closes it again. Nothing is stored: vouchers belong to the platform,
-and a list may name people who never were at this booth.
+Nothing is stored: vouchers belong to the platform, and a list may name people who never were at this booth.
 """
 
 from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from app import platforms
+from app import beside, platforms
+from app.beside import SECONDS, TOO_SLOW
 from app.lead import LeadKioskError
 from app.platforms.vouchers import Voucher, Vouchers, VouchersRefused
-from app.sync import account
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
 
     from app.platforms import Account, Connector
     from app.settings import TargetSettings
-
-SECONDS = 20.0
-"""The longest that a whole list may take; what has come by then is shown."""
-
-TOO_SLOW = "The platform did not answer in time. Try again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +46,19 @@ def ask(
     opener: Callable[[str, Account], Connector] = platforms.open_connector,
     seconds: float = SECONDS,
 ) -> Listing:
-    """All vouchers of `target`; takes up to `seconds`, and longer where a keyring does.
+    """All vouchers of `target`, or those that came within `seconds`.
 
     Raises `VouchersRefused` where there are none to see, else `LeadKioskError` with a sentence.
     """
-    loop = asyncio.new_event_loop()
-    try:
-        return loop.run_until_complete(_ask(opener(target.platform, account(folder, target)), seconds))
-    finally:
-        loop.close()  # `asyncio.run` would wait for a name look-up that hangs
+    return beside.ask(folder, target, partial(_list, seconds), opener)
 
 
-async def _ask(connector: Connector, seconds: float) -> Listing:
+async def _list(seconds: float, connector: Connector) -> Listing:
+    if not isinstance(connector, Vouchers):
+        raise VouchersRefused("This platform has no vouchers.")
     found: list[Voucher] = []
     total, page, asked = 0, "", set[str]()
     try:
-        if not isinstance(connector, Vouchers):
-            raise VouchersRefused("This platform has no vouchers.")
         async with asyncio.timeout(seconds):
             while page not in asked:
                 asked.add(page)
@@ -79,6 +70,4 @@ async def _ask(connector: Connector, seconds: float) -> Listing:
     except TimeoutError as error:
         if not found:
             raise LeadKioskError(TOO_SLOW) from error
-    finally:
-        await connector.aclose()
     return Listing(tuple(found), max(total, len(found)))

@@ -77,7 +77,8 @@ class Platform:
     """A kind of event platform.
 
     Where it `takes_remarks`, an edit of a lead is owed to it; else what is said of a lead stays on this
-    kiosk, and leaves by export. Where it `lists_vouchers`, its connector follows `app.platforms.vouchers`.
+    kiosk, and leaves by export. Where it `lists_vouchers`, its connector follows `app.platforms.vouchers`; where it
+    `counts_leads`, `Counts`.
     """
 
     name: str
@@ -85,6 +86,7 @@ class Platform:
     fields: tuple[Field, ...]
     takes_remarks: bool = True
     lists_vouchers: bool = False
+    counts_leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +216,18 @@ class TellsTime(Connector, Protocol):
 
     def dated(self) -> list[Dated]:
         """What was noted since the last call, oldest first."""
+        ...
+
+
+@runtime_checkable
+class Counts(Connector, Protocol):
+    """A connector that can be asked how many leads the platform holds."""
+
+    async def count(self) -> int | None:
+        """One request: the exhibitor's leads, whoever scanned them; None where this account may not ask.
+
+        Raises `PlatformError`.
+        """
         ...
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from app.lead import TargetStatus
+    from app.ui.counted import Held
     from app.ui.tokens import State
 
 
@@ -77,11 +78,29 @@ def facts(target: TargetStatus, now: datetime, today: date) -> list[tuple[str, s
     return said.facts(target, now, tr=tr, moment=lambda at: moment(at, today))
 
 
-def confirmed(target: TargetStatus) -> str:
-    """What is known of the uploaded leads; empty without any."""
+def confirmed(target: TargetStatus, held: Held | None, today: date) -> str:
+    """What is known of the uploaded leads, and what the target said last that it holds; empty without any."""
     if not target.uploaded:
         return ""
-    return tr("{name} confirmed each upload. It is not asked how many it holds.").format(name=target.name)
+    if held is None:
+        return tr("{name} confirmed each upload.").format(name=target.name)
+    if held.leads is None:
+        return tr("{name} confirmed each upload. It does not tell how many leads it has.").format(name=target.name)
+    if lacks(held):
+        words = tr(
+            "{name} confirmed {n} uploads, and had {held} leads when asked at {time}: somebody deleted leads there, "
+            "or visitors have two badges. All are saved here."
+        )
+    elif held.leads == 1:
+        words = tr("{name} confirmed each upload. Asked at {time}, it has 1 lead.")
+    else:
+        words = tr("{name} confirmed each upload. Asked at {time}, it has {held} leads.")
+    return words.format(name=target.name, n=held.uploaded, held=held.leads, time=moment(held.at, today))
+
+
+def lacks(held: Held | None) -> bool:
+    """Whether a target has fewer leads than it confirmed."""
+    return held is not None and held.leads is not None and held.leads < held.uploaded
 
 
 def verdict(targets: Sequence[TargetStatus], leads: int, unread: int = 0) -> Verdict:

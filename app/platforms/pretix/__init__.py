@@ -10,4 +10,5 @@ PLATFORM = Platform(
         Field("access_code", "Access code", secret=True),
     ),
     lists_vouchers=True,
+    counts_leads=True,
 )

@@ -24,9 +24,9 @@ from app.merge import merge, remember, unseen_base
 from app.platforms import Account, Dated, Parcel, PlatformError
 from app.platforms.http import CallFailed, Client, Transport, call, open_client
 from app.platforms.pretix import vouchers
-from app.platforms.pretix.wire import Page, WireLead, WireProfile, query_of, read
+from app.platforms.pretix.wire import Page, WireLead, WireProfile, read
 from app.platforms.shapes import clean
-from app.reply import Accepted, Portal, Reply
+from app.reply import Accepted, Portal, Reply, SignIn
 
 if TYPE_CHECKING:
     from pydantic import JsonValue
@@ -40,7 +40,6 @@ NOT_PRETIX = (
     "This address does not answer as pretix with the exhibitors plugin: check the address, "
     "and ask the organiser whether lead scanning is switched on."
 )
-_MOST_PAGES = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +91,19 @@ class PretixConnector:
         except PlatformError as error:
             return error.reply
 
-    async def leads(self) -> list[WireLead]:
-        """All leads of the exhibitor, which carry no code; raises `PlatformError` (often not permitted)."""
-        return [read(WireLead, row) for row in await self._rows(LEADS)]
+    async def count(self) -> int | None:
+        """How many leads the list has ("Retrieving Leads"), which carry no code; None where it is not permitted, as
+        often, or the server is too old to have one. Raises `PlatformError`.
+        """
+        try:
+            answer = await call(self._client, "GET", f"{LEADS}?page_size=1")
+        except CallFailed as error:
+            not_permitted = error.status == 403 and isinstance(error.reply, SignIn)  # not a hotspot's page
+            if not_permitted or error.status in (404, 405, 410):
+                return None
+            raise
+        page = read(Page, answer.body)
+        return page.count if "count" in page.model_fields_set else None
 
     async def vouchers(self, page: str = "") -> VoucherPage:
         """A page of the exhibitor's vouchers; raises `VouchersRefused` (often not permitted) or `PlatformError`."""
@@ -162,19 +171,6 @@ class PretixConnector:
         scan: dict[str, JsonValue] = {"code": parcel.code, "scanned": scanned, "scan_type": "lead"}
         answer = await call(self._client, "POST", LEADS, {**scan, **said, **self._device})
         return _Held(read(WireLead, answer.body), json.dumps(answer.body))
-
-    async def _rows(self, path: str) -> list[dict[str, JsonValue]]:
-        """All pages of a list; of `next` only the query string is used, never its host or path."""
-        rows: list[dict[str, JsonValue]] = []
-        asked: set[str] = set()
-        query = ""
-        while query not in asked and len(asked) < _MOST_PAGES:
-            asked.add(query)
-            answer = await call(self._client, "GET", f"{path}?{query}" if query else path)
-            page = read(Page, answer.body)
-            rows.extend(page.results)
-            query = query_of(page.next)
-        return rows
 
 
 def open_connector(account: Account, transport: Transport | None = None) -> PretixConnector:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 
 from app.plight import Plight, pause
 from app.ui import draw, icons, theme
-from app.ui.standing import confirmed, facts, standing, sum_words
+from app.ui.standing import confirmed, facts, lacks, standing, sum_words
 from app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from app.lead import TargetStatus
+    from app.ui.counted import Held
     from app.ui.sizes import Sizes
     from app.ui.tokens import State
 
@@ -133,8 +134,8 @@ class TargetCard(QFrame):
         self._layout.setContentsMargins(inner, inner - theme.px(4), inner, inner - theme.px(4))
         self._layout.setSpacing(theme.px(12 if sizes.kind == "compact" else 16))
 
-    def show_target(self, target: TargetStatus, now: datetime, today: date) -> None:
-        """Show how `target` stands."""
+    def show_target(self, target: TargetStatus, now: datetime, today: date, held: Held | None = None) -> None:
+        """Show how `target` stands, and what it said last that it holds."""
         said = standing(target)
         self.name.setText(target.name)
         profile = target.profile
@@ -147,7 +148,8 @@ class TargetCard(QFrame):
         waiting = "warn_fill" if pause(target) not in (None, Plight.PAUSED, Plight.FAILING) else "edge"
         parts = [(target.uploaded, "ok_fill"), (target.waiting, waiting)]
         self.bar.show_parts([*parts, (target.attention, "bad_fill"), (target.local, "text3")])
-        self.confirmed.setText(confirmed(target))
+        self.confirmed.setText(confirmed(target, held, today))
+        self.confirmed.set_tone("warn" if lacks(held) else "text3")
         self.confirmed.setVisible(bool(self.confirmed.text()))
         told = facts(target, now, today)
         for number, (label, value) in enumerate(self.facts):

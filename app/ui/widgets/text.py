@@ -57,8 +57,9 @@ class Text(QLabel):
 
     def set_tone(self, tone: str) -> None:
         """Set the colour by its name."""
-        self.tone = tone
-        self.update()
+        if tone != self.tone:
+            self.tone = tone
+            self.update()
 
     def setText(self, text: str) -> None:
         """Show `text` as it is, whatever markup it may hold."""

@@ -9,7 +9,8 @@ import pytest
 
 from app.lead import Backlog, DeliveryState, TargetState, TargetStatus
 from app.plight import Plight
-from app.ui.standing import _LOOKS, confirmed, facts, standing, sum_words, verdict
+from app.ui.counted import Held
+from app.ui.standing import _LOOKS, confirmed, facts, lacks, standing, sum_words, verdict
 from app.ui.words import clock
 
 NOW = datetime(2026, 9, 8, 12, 0, tzinfo=UTC)
@@ -47,9 +48,36 @@ def test_each_plight_has_its_look() -> None:
     assert set(_LOOKS) == set(Plight)
 
 
-def test_uploads_were_confirmed_one_by_one() -> None:
-    assert confirmed(target(uploaded=3)) == "pretix confirmed each upload. It is not asked how many it holds."
-    assert confirmed(target(waiting=3)) == ""
+@pytest.mark.parametrize(
+    ("held", "words"),
+    [
+        (None, "pretix confirmed each upload."),
+        (Held(None, NOW, 3), "pretix confirmed each upload. It does not tell how many leads it has."),
+        (Held(3, NOW, 3), f"pretix confirmed each upload. Asked at {clock(NOW)}, it has 3 leads."),
+        (Held(140, NOW, 3), f"pretix confirmed each upload. Asked at {clock(NOW)}, it has 140 leads."),
+        (Held(3, NOW, 2), f"pretix confirmed each upload. Asked at {clock(NOW)}, it has 3 leads."),
+        (Held(1, NOW, 1), f"pretix confirmed each upload. Asked at {clock(NOW)}, it has 1 lead."),
+        (
+            Held(2, NOW, 3),
+            f"pretix confirmed 3 uploads, and had 2 leads when asked at {clock(NOW)}: somebody deleted leads there, "
+            "or visitors have two badges. All are saved here.",
+        ),
+    ],
+)
+def test_what_the_platform_has_stands_beside_what_it_confirmed(held: Held | None, words: str) -> None:
+    assert confirmed(target(uploaded=3), held, TODAY) == words
+
+
+def test_without_uploads_nothing_was_confirmed() -> None:
+    assert confirmed(target(waiting=3), Held(0, NOW, 0), TODAY) == ""
+
+
+@pytest.mark.parametrize(
+    ("held", "lacking"),
+    [(None, False), (Held(None, NOW, 3), False), (Held(3, NOW, 3), False), (Held(2, NOW, 3), True)],
+)
+def test_fewer_leads_than_uploads_are_noticed(held: Held | None, lacking: bool) -> None:
+    assert lacks(held) is lacking
 
 
 def test_a_pause_does_not_hide_what_needs_a_person() -> None:

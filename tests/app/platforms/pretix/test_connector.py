@@ -14,7 +14,7 @@ import pytest
 from app.lead import LeadKioskError, Remarks
 from app.mock.server import MockServer
 from app.platforms import Account, Parcel, PlatformError
-from app.platforms.pretix.connector import API, LEADS, NOT_PRETIX, PROFILE, PretixConnector, difference, open_connector
+from app.platforms.pretix.connector import LEADS, NOT_PRETIX, PROFILE, PretixConnector, difference, open_connector
 from app.platforms.vouchers import VouchersRefused
 from app.reply import Accepted, Declined, Later, Offline, Portal, Reply, SignIn, Wait
 from app.world import make_world
@@ -185,24 +185,16 @@ def test_a_wrong_access_code_is_a_sign_in_for_profile_and_lead(server: MockServe
 
 def test_the_scanning_code_uploads_but_reads_no_lists(server: MockServer) -> None:
     accepted(deliver(server, parcel_of(server), code=SCANNING_CODE))
-    with pytest.raises(PlatformError) as refused:
-        using(server.url, PretixConnector.leads, code=SCANNING_CODE)
-    assert isinstance(refused.value.reply, SignIn)
+    assert using(server.url, PretixConnector.count, code=SCANNING_CODE) is None
     with pytest.raises(VouchersRefused, match="does not let this access code"):
         using(server.url, PretixConnector.vouchers, code=SCANNING_CODE)
 
 
-def test_lists_are_read_to_their_last_page(server: MockServer) -> None:
+def test_leads_on_further_pages_are_counted(server: MockServer) -> None:
     server.world.switches["pretix-page-size"] = "3"
     for number in range(7):
         accepted(deliver(server, parcel_of(server, number)))
-    assert len(using(server.url, lambda connector: connector.leads())) == 7
-
-
-def test_a_lead_in_the_list_has_what_was_said_of_it(server: MockServer) -> None:
-    accepted(deliver(server, parcel_of(server, remarks=Remarks("hello"))))
-    [lead] = using(server.url, lambda connector: connector.leads())
-    assert lead.remarks() == Remarks("hello")
+    assert using(server.url, PretixConnector.count) == 7
 
 
 def test_another_address_on_the_server_does_not_answer_as_pretix(server: MockServer) -> None:
@@ -274,6 +266,44 @@ def ask(
     device: str | None = None,
 ) -> T:
     return using("https://fair.example", work, device=device, transport=httpx.MockTransport(respond))
+
+
+# What the document answers ("You can also fetch existing leads"), in short.
+LEADS_EXAMPLE = """
+{"count": 1, "next": null, "previous": null, "results": [{
+  "attendee": {"fields": [{"id": "attendee_name", "label": "Name", "value": "Jon Doe", "details": []}]},
+  "rating": 4, "tags": ["foo"], "notes": "Great customer, wants our newsletter",
+  "device_name": "DEV1", "device_uuid": "d8c2ec53-d602-4a08-882d-db4cf54344a2"}]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("answer", "count"),
+    [
+        (httpx.Response(200, json=json.loads(LEADS_EXAMPLE)), 1),
+        (httpx.Response(200, json={"count": 0, "results": []}), 0),
+        (httpx.Response(200, json={"results": []}), None),
+        (httpx.Response(403, json={"detail": "You do not have permission to perform this action."}), None),
+        (httpx.Response(404, text="<h1>Not found</h1>", headers={"content-type": "text/html"}), None),
+        (httpx.Response(405, json={"detail": "Method “GET” not allowed."}), None),
+    ],
+)
+def test_leads_are_counted_with_one_request_where_that_is_permitted(answer: httpx.Response, count: int | None) -> None:
+    asked: list[str] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        asked.append(f"{request.method} {request.url.raw_path.decode()}")
+        return answer
+
+    assert ask(respond, PretixConnector.count) == count
+    assert asked == [f"GET {LEADS}?page_size=1"]
+
+
+def test_a_hotspot_s_page_is_no_count() -> None:
+    page = httpx.Response(403, text="<html>Sign in to the Wi-Fi</html>", headers={"content-type": "text/html"})
+    with pytest.raises(PlatformError) as wrong:
+        ask(lambda request: page, PretixConnector.count)
+    assert isinstance(wrong.value.reply, Portal)
 
 
 def test_the_first_post_asks_to_read_and_overwrites_nothing() -> None:
@@ -438,30 +468,10 @@ def test_a_server_without_the_plugin_has_its_own_sentence(response: httpx.Respon
     assert wrong.value.reply == Portal(NOT_PRETIX)
 
 
-def test_of_the_next_page_only_the_query_is_used() -> None:
-    asked: list[httpx.URL] = []
-
-    def respond(request: httpx.Request) -> httpx.Response:
-        asked.append(request.url)
-        following = None if request.url.query else "https://evil.example/steal?page=2#x"
-        return httpx.Response(200, json={"count": 2, "next": following, "results": [{"notes": str(len(asked))}]})
-
-    leads = ask(respond, lambda connector: connector.leads())
-    assert [lead.notes for lead in leads] == ["1", "2"]
-    assert [str(url) for url in asked] == [f"https://fair.example{API}/leads/{query}" for query in ("", "?page=2")]
-
-
-def test_pages_that_never_end_are_left() -> None:
-    def respond(request: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, json={"next": "https://fair.example/?page=2", "results": [{"notes": "x"}]})
-
-    assert len(ask(respond, lambda connector: connector.leads())) == 2
-
-
-@pytest.mark.parametrize("body", [{"results": None}, {"results": [{"no": "lead"}]}, []])
+@pytest.mark.parametrize("body", [{"count": 3, "results": None}, {"count": 3}, []])
 def test_lists_of_another_shape_are_a_portal(body: object) -> None:
     with pytest.raises(PlatformError) as wrong:
-        ask(lambda request: httpx.Response(200, json=body), lambda connector: connector.leads())
+        ask(lambda request: httpx.Response(200, json=body), PretixConnector.count)
     assert isinstance(wrong.value.reply, Portal)
 
 

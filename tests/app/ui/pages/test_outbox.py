@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.lead import Backlog, DeliveryState, Edit, TargetState, TargetStatus
 from app.news import OutboxChanged
+from app.settings import TargetSettings
 from app.ui import theme
 from app.ui.pages.unread import UnreadPage
 from app.ui.takeout import FOLDER
@@ -68,6 +69,20 @@ def test_it_asks_nothing_while_nobody_sees_it(window: Window, kiosk: FakeKiosk) 
     kiosk.defer = queries.append
     window.desk.outbox_page.show_outbox(kiosk.outbox())
     assert queries == []
+
+
+def test_platforms_are_asked_what_they_hold_while_somebody_looks(
+    qtbot: QtBot, window: Window, page: OutboxPage, kiosk: FakeKiosk
+) -> None:
+    target = TargetSettings(uid="t1", name="Visit", platform="connections")  # which does not tell
+    kiosk.settings = kiosk.settings.model_copy(update={"targets": (target,)})
+    window.desk.go("scan")
+    kiosk.scan("first-8F2Q")
+    kiosk.upload(1, name="Jane Doe")
+    page.tick()
+    assert page.counted.held == {}
+    window.desk.go("outbox")
+    assert page.cards[0].confirmed.text().endswith("It does not tell how many leads it has.")
 
 
 def test_why_leads_wait_that_fail_one_by_one(window: Window, page: OutboxPage, kiosk: FakeKiosk) -> None:
@@ -136,27 +151,6 @@ def test_a_refused_sign_in_is_mended_from_here_and_not_sent_into(
     kiosk.tell(kiosk.outbox())
     assert not page.verdict.sign_in.isVisible()
     assert (page.verdict.send.isVisible(), page.verdict.send.look) == (True, "primary")
-
-
-@pytest.mark.parametrize(
-    ("states", "buttons"),
-    [
-        ([("a", TargetState.READY, 2)], ["send: primary"]),
-        ([("a", TargetState.OFFLINE, 2)], ["send: primary"]),
-        ([("a", TargetState.SIGN_IN, 2)], ["sign_in: primary"]),
-        ([("a", TargetState.SIGN_IN, 0)], ["sign_in: primary"]),
-        ([("a", TargetState.READY, 2), ("b", TargetState.SIGN_IN, 1)], ["sign_in: primary", "send: secondary"]),
-        ([("a", TargetState.READY, 0), ("b", TargetState.SIGN_IN, 1)], ["sign_in: primary"]),
-        ([("a", TargetState.READY, 0)], []),
-    ],
-)
-def test_one_button_leads_on_and_it_is_the_one_that_helps(
-    page: OutboxPage, states: list[tuple[str, TargetState, int]], buttons: list[str]
-) -> None:
-    targets = tuple(TargetStatus(name, name, "pretix", waiting=n, state=state) for name, state, n in states)
-    page.show_outbox(OutboxChanged(targets, 3))
-    both = {"sign_in": page.verdict.sign_in, "send": page.verdict.send}
-    assert [f"{name}: {each.look}" for name, each in both.items() if each.isVisible()] == buttons
 
 
 def test_what_waits_is_shown(qtbot: QtBot, window: Window, page: OutboxPage, kiosk: FakeKiosk) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from app.lead import Profile, TargetState, TargetStatus
 from app.ui import theme
+from app.ui.counted import Held
 from app.ui.widgets.target import Bar, StateChip, TargetCard
 
 if TYPE_CHECKING:
@@ -38,6 +39,16 @@ def test_it_says_whose_it_is_and_how_it_stands(card: TargetCard) -> None:
     assert (card.name.text(), card.place.text()) == ("Main hall", "pretix · ACME Robotics · Sample Conf")
     assert card.chip.accessibleName() == "All uploaded"
     assert told(card) == ["What to do"]
+
+
+def test_what_the_platform_has_is_told_and_stands_out_where_it_lacks_leads(card: TargetCard) -> None:
+    target = TargetStatus("t", "pretix", "pretix", uploaded=3)
+    card.show_target(target, NOW, TODAY, Held(3, NOW, 3))
+    assert card.confirmed.text().endswith("it has 3 leads.")
+    assert card.confirmed.tone == "text3"
+    card.show_target(target, NOW, TODAY, Held(2, NOW, 3))
+    assert "had 2 leads" in card.confirmed.text()
+    assert card.confirmed.tone == "warn"
 
 
 def test_a_platform_is_not_named_twice(card: TargetCard) -> None:
