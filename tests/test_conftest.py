@@ -12,6 +12,8 @@ import pytest
 import structlog
 from keyring.backends import null
 
+ROOT = Path(__file__).parent.parent
+
 
 def test_home_is_empty_and_not_the_persons(home: Path) -> None:
     assert Path.home() == home
@@ -62,8 +64,11 @@ def test_far_away():
 """
 
 
-def test_surprises_in_the_log_and_far_hosts_fail_a_test(pytester: pytest.Pytester) -> None:
-    pytester.makeconftest(Path(__file__).with_name("conftest.py").read_text(encoding="utf-8"))
+def test_surprises_in_the_log_and_far_hosts_fail_a_test(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    pytester.makeconftest((ROOT / "tests" / "conftest.py").read_text(encoding="utf-8"))
     pytester.makeini("[pytest]\nmarkers = logs(text): expected in the log")
     pytester.makepyfile(GUARDED)
     result = pytester.runpytest_subprocess("-p", "no:cacheprovider")

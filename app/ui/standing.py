@@ -88,13 +88,13 @@ def confirmed(target: TargetStatus, held: Held | None, today: date) -> str:
         return tr("{name} confirmed each upload. It does not tell how many leads it has.").format(name=target.name)
     if lacks(held):
         words = tr(
-            "{name} confirmed {n} uploads, and had {held} leads when asked at {time}: somebody deleted leads there, "
-            "or visitors have two badges. All are saved here."
+            "{name} confirmed {n} uploads, but has {held} leads (asked: {time}): somebody deleted leads there, or "
+            "visitors have two badges. All are saved here."
         )
     elif held.leads == 1:
-        words = tr("{name} confirmed each upload. Asked at {time}, it has 1 lead.")
+        words = tr("{name} confirmed each upload, and has 1 lead (asked: {time}).")
     else:
-        words = tr("{name} confirmed each upload. Asked at {time}, it has {held} leads.")
+        words = tr("{name} confirmed each upload, and has {held} leads (asked: {time}).")
     return words.format(name=target.name, n=held.uploaded, held=held.leads, time=moment(held.at, today))
 
 

@@ -876,10 +876,6 @@
         <translation>Diesen Namen gibt es schon.</translation>
     </message>
     <message>
-        <source>{name} confirmed each upload. It is not asked how many it holds.</source>
-        <translation>{name} hat jeden Upload bestätigt. Wie viele dort liegen, wird nicht abgefragt.</translation>
-    </message>
-    <message>
         <source>Not yet: 1 needs you</source>
         <translation>Noch nicht: 1 zu klären</translation>
     </message>
@@ -914,6 +910,26 @@
     <message>
         <source>Scan a badge, and it goes up from here.</source>
         <translation>Scannen Sie einen Badge, dann wird er von hier hochgeladen.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed each upload.</source>
+        <translation>{name} hat jeden Upload bestätigt.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed each upload. It does not tell how many leads it has.</source>
+        <translation>{name} hat jeden Upload bestätigt. Wie viele Leads dort liegen, ist nicht zu erfahren.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed {n} uploads, but has {held} leads (asked: {time}): somebody deleted leads there, or visitors have two badges. All are saved here.</source>
+        <translation>{name} hat {n} Uploads bestätigt, hat aber {held} Leads (gefragt: {time}): Jemand hat dort Leads gelöscht, oder Besucher haben zwei Badges. Hier sind alle gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed each upload, and has 1 lead (asked: {time}).</source>
+        <translation>{name} hat jeden Upload bestätigt und hat 1 Lead (gefragt: {time}).</translation>
+    </message>
+    <message>
+        <source>{name} confirmed each upload, and has {held} leads (asked: {time}).</source>
+        <translation>{name} hat jeden Upload bestätigt und hat {held} Leads (gefragt: {time}).</translation>
     </message>
     <message>
         <source>Saved here only: export first</source>

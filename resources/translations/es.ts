@@ -876,10 +876,6 @@
         <translation>Ya hay alguien con este nombre.</translation>
     </message>
     <message>
-        <source>{name} confirmed each upload. It is not asked how many it holds.</source>
-        <translation>{name} ha confirmado cada subida. No se le pregunta cuántas conserva.</translation>
-    </message>
-    <message>
         <source>Not yet: 1 needs you</source>
         <translation>Todavía no: 1 por revisar</translation>
     </message>
@@ -914,6 +910,26 @@
     <message>
         <source>Scan a badge, and it goes up from here.</source>
         <translation>Escanea una acreditación y se subirá desde aquí.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed each upload.</source>
+        <translation>{name} ha confirmado cada subida.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed each upload. It does not tell how many leads it has.</source>
+        <translation>{name} ha confirmado cada subida. No indica cuántos leads tiene.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed {n} uploads, but has {held} leads (asked: {time}): somebody deleted leads there, or visitors have two badges. All are saved here.</source>
+        <translation>{name} ha confirmado {n} subidas, pero tiene {held} leads (consultado: {time}): alguien ha borrado leads allí, o hay visitantes con dos acreditaciones. Aquí están todos guardados.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed each upload, and has 1 lead (asked: {time}).</source>
+        <translation>{name} ha confirmado cada subida y tiene 1 lead (consultado: {time}).</translation>
+    </message>
+    <message>
+        <source>{name} confirmed each upload, and has {held} leads (asked: {time}).</source>
+        <translation>{name} ha confirmado cada subida y tiene {held} leads (consultado: {time}).</translation>
     </message>
     <message>
         <source>Saved here only: export first</source>

@@ -876,10 +876,6 @@
         <translation>Ce nom existe déjà.</translation>
     </message>
     <message>
-        <source>{name} confirmed each upload. It is not asked how many it holds.</source>
-        <translation>{name} a confirmé chaque envoi. Le nombre de leads qui s’y trouvent n’est pas demandé.</translation>
-    </message>
-    <message>
         <source>Not yet: 1 needs you</source>
         <translation>Pas encore&#xa0;: 1 à traiter</translation>
     </message>
@@ -914,6 +910,26 @@
     <message>
         <source>Scan a badge, and it goes up from here.</source>
         <translation>Scannez un badge, et il est envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed each upload.</source>
+        <translation>{name} a confirmé chaque envoi.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed each upload. It does not tell how many leads it has.</source>
+        <translation>{name} a confirmé chaque envoi. Le nombre de leads qui s’y trouvent n’est pas communiqué.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed {n} uploads, but has {held} leads (asked: {time}): somebody deleted leads there, or visitors have two badges. All are saved here.</source>
+        <translation>{name} a confirmé {n} envois, mais compte {held} leads (demandé&#xa0;: {time})&#xa0;: des leads y ont été supprimés, ou des visiteurs ont deux badges. Tous sont enregistrés ici.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed each upload, and has 1 lead (asked: {time}).</source>
+        <translation>{name} a confirmé chaque envoi et compte 1 lead (demandé&#xa0;: {time}).</translation>
+    </message>
+    <message>
+        <source>{name} confirmed each upload, and has {held} leads (asked: {time}).</source>
+        <translation>{name} a confirmé chaque envoi et compte {held} leads (demandé&#xa0;: {time}).</translation>
     </message>
     <message>
         <source>Saved here only: export first</source>

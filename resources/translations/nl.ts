@@ -876,10 +876,6 @@
         <translation>Er is al iemand met deze naam.</translation>
     </message>
     <message>
-        <source>{name} confirmed each upload. It is not asked how many it holds.</source>
-        <translation>{name} bevestigde elke upload. Hoeveel leads er staan, wordt niet gevraagd.</translation>
-    </message>
-    <message>
         <source>Not yet: 1 needs you</source>
         <translation>Nog niet: 1 heeft aandacht nodig</translation>
     </message>
@@ -914,6 +910,26 @@
     <message>
         <source>Scan a badge, and it goes up from here.</source>
         <translation>Scan een badge en hij wordt vanaf hier geüpload.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed each upload.</source>
+        <translation>{name} bevestigde elke upload.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed each upload. It does not tell how many leads it has.</source>
+        <translation>{name} bevestigde elke upload. Hoeveel leads er staan, wordt niet verteld.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed {n} uploads, but has {held} leads (asked: {time}): somebody deleted leads there, or visitors have two badges. All are saved here.</source>
+        <translation>{name} bevestigde {n} uploads, maar heeft {held} leads (gevraagd: {time}): iemand heeft daar leads verwijderd, of bezoekers hebben twee badges. Hier zijn ze allemaal opgeslagen.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed each upload, and has 1 lead (asked: {time}).</source>
+        <translation>{name} bevestigde elke upload en heeft 1 lead (gevraagd: {time}).</translation>
+    </message>
+    <message>
+        <source>{name} confirmed each upload, and has {held} leads (asked: {time}).</source>
+        <translation>{name} bevestigde elke upload en heeft {held} leads (gevraagd: {time}).</translation>
     </message>
     <message>
         <source>Saved here only: export first</source>

@@ -53,14 +53,14 @@ def test_each_plight_has_its_look() -> None:
     [
         (None, "pretix confirmed each upload."),
         (Held(None, NOW, 3), "pretix confirmed each upload. It does not tell how many leads it has."),
-        (Held(3, NOW, 3), f"pretix confirmed each upload. Asked at {clock(NOW)}, it has 3 leads."),
-        (Held(140, NOW, 3), f"pretix confirmed each upload. Asked at {clock(NOW)}, it has 140 leads."),
-        (Held(3, NOW, 2), f"pretix confirmed each upload. Asked at {clock(NOW)}, it has 3 leads."),
-        (Held(1, NOW, 1), f"pretix confirmed each upload. Asked at {clock(NOW)}, it has 1 lead."),
+        (Held(3, NOW, 3), f"pretix confirmed each upload, and has 3 leads (asked: {clock(NOW)})."),
+        (Held(140, NOW, 3), f"pretix confirmed each upload, and has 140 leads (asked: {clock(NOW)})."),
+        (Held(3, NOW, 2), f"pretix confirmed each upload, and has 3 leads (asked: {clock(NOW)})."),
+        (Held(1, NOW, 1), f"pretix confirmed each upload, and has 1 lead (asked: {clock(NOW)})."),
         (
             Held(2, NOW, 3),
-            f"pretix confirmed 3 uploads, and had 2 leads when asked at {clock(NOW)}: somebody deleted leads there, "
-            "or visitors have two badges. All are saved here.",
+            f"pretix confirmed 3 uploads, but has 2 leads (asked: {clock(NOW)}): somebody deleted leads there, or "
+            "visitors have two badges. All are saved here.",
         ),
     ],
 )

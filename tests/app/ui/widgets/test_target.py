@@ -44,10 +44,10 @@ def test_it_says_whose_it_is_and_how_it_stands(card: TargetCard) -> None:
 def test_what_the_platform_has_is_told_and_stands_out_where_it_lacks_leads(card: TargetCard) -> None:
     target = TargetStatus("t", "pretix", "pretix", uploaded=3)
     card.show_target(target, NOW, TODAY, Held(3, NOW, 3))
-    assert card.confirmed.text().endswith("it has 3 leads.")
+    assert card.confirmed.text().startswith("pretix confirmed each upload, and has 3 leads")
     assert card.confirmed.tone == "text3"
     card.show_target(target, NOW, TODAY, Held(2, NOW, 3))
-    assert "had 2 leads" in card.confirmed.text()
+    assert "but has 2 leads" in card.confirmed.text()
     assert card.confirmed.tone == "warn"
 
 
