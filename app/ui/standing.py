@@ -73,9 +73,13 @@ def sum_words(target: TargetStatus) -> str:
     return said.sum_words(target, tr)
 
 
-def facts(target: TargetStatus, now: datetime, today: date) -> list[tuple[str, str]]:
+def facts(target: TargetStatus, held: Held | None, now: datetime, today: date) -> list[tuple[str, str]]:
     """Labels and values: why leads wait, since when, when it is tried next, and what to do."""
-    return said.facts(target, now, tr=tr, moment=lambda at: moment(at, today))
+    found = said.facts(target, now, tr=tr, moment=lambda at: moment(at, today))
+    if lacks(held) and plight(target) is Plight.UPLOADED:
+        todo = tr("Ask the organiser whether leads were deleted there. All are saved here, and in every export.")
+        found[-1] = (tr("What to do"), todo)
+    return found
 
 
 def confirmed(target: TargetStatus, held: Held | None, today: date) -> str:
@@ -88,8 +92,8 @@ def confirmed(target: TargetStatus, held: Held | None, today: date) -> str:
         return tr("{name} confirmed each upload. It does not tell how many leads it has.").format(name=target.name)
     if lacks(held):
         words = tr(
-            "{name} confirmed {n} uploads, but has {held} leads (asked: {time}): somebody deleted leads there, or "
-            "visitors have two badges. All are saved here."
+            "{name} confirmed {n} uploads, but counts only {held} (asked: {time}): somebody deleted leads there, or "
+            "visitors have two badges."
         )
     elif held.leads == 1:
         words = tr("{name} confirmed each upload, and has 1 lead (asked: {time}).")

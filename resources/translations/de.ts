@@ -912,6 +912,10 @@
         <translation>Scannen Sie einen Badge, dann wird er von hier hochgeladen.</translation>
     </message>
     <message>
+        <source>Ask the organiser whether leads were deleted there. All are saved here, and in every export.</source>
+        <translation>Fragen Sie beim Veranstalter nach, ob dort Leads gelöscht wurden. Hier sind alle gespeichert, und in jedem Export.</translation>
+    </message>
+    <message>
         <source>{name} confirmed each upload.</source>
         <translation>{name} hat jeden Upload bestätigt.</translation>
     </message>
@@ -920,8 +924,8 @@
         <translation>{name} hat jeden Upload bestätigt. Wie viele Leads dort liegen, ist nicht zu erfahren.</translation>
     </message>
     <message>
-        <source>{name} confirmed {n} uploads, but has {held} leads (asked: {time}): somebody deleted leads there, or visitors have two badges. All are saved here.</source>
-        <translation>{name} hat {n} Uploads bestätigt, hat aber {held} Leads (gefragt: {time}): Jemand hat dort Leads gelöscht, oder Besucher haben zwei Badges. Hier sind alle gespeichert.</translation>
+        <source>{name} confirmed {n} uploads, but counts only {held} (asked: {time}): somebody deleted leads there, or visitors have two badges.</source>
+        <translation>{name} hat {n} Uploads bestätigt, zählt aber nur {held} (gefragt: {time}): Jemand hat dort Leads gelöscht, oder Besucher haben zwei Badges.</translation>
     </message>
     <message>
         <source>{name} confirmed each upload, and has 1 lead (asked: {time}).</source>

@@ -912,6 +912,10 @@
         <translation>Escanea una acreditación y se subirá desde aquí.</translation>
     </message>
     <message>
+        <source>Ask the organiser whether leads were deleted there. All are saved here, and in every export.</source>
+        <translation>Pregunte al organizador si se han borrado leads allí. Aquí están todos guardados, y en cada exportación.</translation>
+    </message>
+    <message>
         <source>{name} confirmed each upload.</source>
         <translation>{name} ha confirmado cada subida.</translation>
     </message>
@@ -920,8 +924,8 @@
         <translation>{name} ha confirmado cada subida. No indica cuántos leads tiene.</translation>
     </message>
     <message>
-        <source>{name} confirmed {n} uploads, but has {held} leads (asked: {time}): somebody deleted leads there, or visitors have two badges. All are saved here.</source>
-        <translation>{name} ha confirmado {n} subidas, pero tiene {held} leads (consultado: {time}): alguien ha borrado leads allí, o hay visitantes con dos acreditaciones. Aquí están todos guardados.</translation>
+        <source>{name} confirmed {n} uploads, but counts only {held} (asked: {time}): somebody deleted leads there, or visitors have two badges.</source>
+        <translation>{name} ha confirmado {n} subidas, pero solo cuenta {held} (consultado: {time}): alguien ha borrado leads allí, o hay visitantes con dos acreditaciones.</translation>
     </message>
     <message>
         <source>{name} confirmed each upload, and has 1 lead (asked: {time}).</source>

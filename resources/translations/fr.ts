@@ -912,6 +912,10 @@
         <translation>Scannez un badge, et il est envoyé d’ici.</translation>
     </message>
     <message>
+        <source>Ask the organiser whether leads were deleted there. All are saved here, and in every export.</source>
+        <translation>Demandez à l’organisateur si des leads y ont été supprimés. Tous sont enregistrés ici, et dans chaque export.</translation>
+    </message>
+    <message>
         <source>{name} confirmed each upload.</source>
         <translation>{name} a confirmé chaque envoi.</translation>
     </message>
@@ -920,8 +924,8 @@
         <translation>{name} a confirmé chaque envoi. Le nombre de leads qui s’y trouvent n’est pas communiqué.</translation>
     </message>
     <message>
-        <source>{name} confirmed {n} uploads, but has {held} leads (asked: {time}): somebody deleted leads there, or visitors have two badges. All are saved here.</source>
-        <translation>{name} a confirmé {n} envois, mais compte {held} leads (demandé&#xa0;: {time})&#xa0;: des leads y ont été supprimés, ou des visiteurs ont deux badges. Tous sont enregistrés ici.</translation>
+        <source>{name} confirmed {n} uploads, but counts only {held} (asked: {time}): somebody deleted leads there, or visitors have two badges.</source>
+        <translation>{name} a confirmé {n} envois, mais n’en compte que {held} (demandé&#xa0;: {time})&#xa0;: des leads y ont été supprimés, ou des visiteurs ont deux badges.</translation>
     </message>
     <message>
         <source>{name} confirmed each upload, and has 1 lead (asked: {time}).</source>

@@ -912,6 +912,10 @@
         <translation>Scan een badge en hij wordt vanaf hier geüpload.</translation>
     </message>
     <message>
+        <source>Ask the organiser whether leads were deleted there. All are saved here, and in every export.</source>
+        <translation>Vraag de organisator of daar leads zijn verwijderd. Hier zijn ze allemaal opgeslagen, en in elke export.</translation>
+    </message>
+    <message>
         <source>{name} confirmed each upload.</source>
         <translation>{name} bevestigde elke upload.</translation>
     </message>
@@ -920,8 +924,8 @@
         <translation>{name} bevestigde elke upload. Hoeveel leads er staan, wordt niet verteld.</translation>
     </message>
     <message>
-        <source>{name} confirmed {n} uploads, but has {held} leads (asked: {time}): somebody deleted leads there, or visitors have two badges. All are saved here.</source>
-        <translation>{name} bevestigde {n} uploads, maar heeft {held} leads (gevraagd: {time}): iemand heeft daar leads verwijderd, of bezoekers hebben twee badges. Hier zijn ze allemaal opgeslagen.</translation>
+        <source>{name} confirmed {n} uploads, but counts only {held} (asked: {time}): somebody deleted leads there, or visitors have two badges.</source>
+        <translation>{name} bevestigde {n} uploads, maar telt er maar {held} (gevraagd: {time}): iemand heeft daar leads verwijderd, of bezoekers hebben twee badges.</translation>
     </message>
     <message>
         <source>{name} confirmed each upload, and has 1 lead (asked: {time}).</source>

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 
+from app.news import OutboxChanged
 from app.platforms.vouchers import Redemption, Voucher
 from app.settings import Settings
 from app.ui import theme
+from app.ui.counted import Held
 from app.ui.figures import Figure, Row
 from app.ui.gallery.exhibit import Room, sized
 from app.ui.gallery.samples import ASKING, JANE, NOW, OFFLINE, READY, SIGNED_OUT, STATS, TAGS, TODAY
@@ -20,6 +22,7 @@ from app.ui.widgets.statsboard import StatsBoard
 from app.ui.widgets.takeaway import Takeaway
 from app.ui.widgets.tally import Tally
 from app.ui.widgets.target import TargetCard
+from app.ui.widgets.verdict import VerdictPanel
 from app.ui.widgets.voucherdetail import VoucherDetail
 
 if TYPE_CHECKING:
@@ -61,13 +64,25 @@ def stats_board() -> Sequence[QWidget]:
 
 
 @ROOM.exhibit
-def targets() -> Sequence[QWidget]:
-    """All is well, offline, somebody is needed, signed out."""
+def verdicts() -> Sequence[QWidget]:
+    """Safe, waiting, somebody is needed, signed out."""
     found = []
     for status in (READY, OFFLINE, ASKING, SIGNED_OUT):
+        panel = VerdictPanel()
+        panel.arrange(_SIZES)
+        panel.show_verdict(OutboxChanged((status,), 124), 0)
+        found.append(sized(panel, 760))
+    return found
+
+
+@ROOM.exhibit
+def targets() -> Sequence[QWidget]:
+    """All is well, leads were deleted there, offline, somebody is needed, signed out."""
+    found = []
+    for status, leads in ((READY, 124), (READY, 122), (OFFLINE, 124), (ASKING, None), (SIGNED_OUT, None)):
         card = TargetCard()
         card.arrange(_SIZES)
-        card.show_target(status, NOW, TODAY)
+        card.show_target(status, NOW, TODAY, Held(leads, NOW, status.uploaded))
         found.append(sized(card, 540))
     return found
 

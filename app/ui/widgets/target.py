@@ -151,7 +151,7 @@ class TargetCard(QFrame):
         self.confirmed.setText(confirmed(target, held, today))
         self.confirmed.set_tone("warn" if lacks(held) else "text3")
         self.confirmed.setVisible(bool(self.confirmed.text()))
-        told = facts(target, now, today)
+        told = facts(target, held, now, today)
         for number, (label, value) in enumerate(self.facts):
             label.setVisible(number < len(told))
             value.setVisible(number < len(told))

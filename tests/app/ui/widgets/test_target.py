@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -47,8 +48,11 @@ def test_what_the_platform_has_is_told_and_stands_out_where_it_lacks_leads(card:
     assert card.confirmed.text().startswith("pretix confirmed each upload, and has 3 leads")
     assert card.confirmed.tone == "text3"
     card.show_target(target, NOW, TODAY, Held(2, NOW, 3))
-    assert "but has 2 leads" in card.confirmed.text()
+    assert "but counts only 2" in card.confirmed.text()
     assert card.confirmed.tone == "warn"
+    assert "Ask the organiser" in card.facts[0][1].text()
+    card.show_target(replace(target, attention=1), NOW, TODAY, Held(2, NOW, 3))
+    assert "send it again" in card.facts[0][1].text()
 
 
 def test_a_platform_is_not_named_twice(card: TargetCard) -> None:
