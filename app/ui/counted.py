@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     Asker = Callable[[Path, TargetSettings], int | None]
 
 _EVERY = timedelta(minutes=5)
-_AGAIN_AFTER = timedelta(seconds=15)
+_AGAIN_AFTER = timedelta(seconds=30)  # no question overtakes the last one
 
 
 @dataclass(frozen=True, slots=True)

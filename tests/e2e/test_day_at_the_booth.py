@@ -21,6 +21,7 @@ from app.world.people import people
 from tests.e2e.booth import Booth, LostPaceError, Network, booth
 from tests.e2e.x_keyboard import x_server
 from tests.program import run, start
+from tests.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,8 +71,15 @@ class Fair:
 
     def created(self) -> list[str]:
         """The code of each lead that was made, in the order of their coming."""
+        return self._became("lead created")
+
+    def refused(self, code: str) -> int:
+        """How often this code was not taken."""
+        return self._became("refused").count(code)
+
+    def _became(self, what: str) -> list[str]:
         requests = self._get("ledger")["requests"]
-        return [each["code"] for each in requests if each["became"].startswith("lead created")]
+        return [each["code"] for each in requests if each["became"].startswith(what)]
 
     def _get(self, what: str) -> Any:  # noqa: ANN401
         with urllib.request.urlopen(f"{self._url}/_mock/{what}", timeout=5) as response:
@@ -160,11 +168,14 @@ def lose_network(person: Booth, there: Fair, done: dict[str, Done]) -> None:
     person.waits_for(AWAY[-1].name)
 
 
-def mend(person: Booth, done: dict[str, Done]) -> None:
+def mend(person: Booth, there: Fair, done: dict[str, Done]) -> None:
     """A badge that the platform does not know: seen in two taps, sent again in vain, and erased."""
     person.scans(UNKNOWN)
+    person.waits_for("Send again")
+    before = there.refused(UNKNOWN)
     person.tap("Send again")
-    person.waits_for("Sending again …")
+    until(lambda: there.refused(UNKNOWN) > before)
+    person.waits_for("Send again")
     person.tap("1 needs attention")
     person.waits_for("Not yet: 1 needs you")
     person.tap("Show what needs you")
@@ -232,7 +243,7 @@ def a_day(theme: str, folder: Path) -> None:
             prepare(person, theme)
             meet(person, done)
             lose_network(person, there, done)
-            mend(person, done)
+            mend(person, there, done)
             come_again(person, done)
             rows = pack_up(person, folder)
             lock(person)

@@ -92,8 +92,10 @@ class PretixConnector:
             return error.reply
 
     async def count(self) -> int | None:
-        """How many leads the list has ("Retrieving Leads"), which carry no code; None where it is not permitted, as
-        often, or the server is too old to have one. Raises `PlatformError`.
+        """How many leads the exhibitor's list has; raises `PlatformError`.
+
+        None where it may not be read, as often ("if you are authorized to do so"), or the server is too old for it.
+        That is all it is good for: its leads carry no code.
         """
         try:
             answer = await call(self._client, "GET", f"{LEADS}?page_size=1")

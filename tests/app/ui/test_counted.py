@@ -110,7 +110,7 @@ def test_a_failure_keeps_the_last_answer_and_is_tried_again_a_little_later(
     for _ in range(3):
         look(qtbot, counted)
     assert (counted.held["t1"], len(platform.asked)) == (before, 2)
-    kiosk.at += timedelta(seconds=15)
+    kiosk.at += timedelta(seconds=30)
     look(qtbot, counted)
     assert counted.held["t1"] == Held(4, kiosk.at, 1)
 
