@@ -61,9 +61,11 @@ def visit(
     """
     with Booth(folder, stage.breathe) as booth:
         stage.prepare(booth.kiosk.settings, headless=True)
-        for each in STAGES:
+        wanted = [[shot for shot in each.shots if not only or shot.name in only] for each in STAGES]
+        while wanted and not wanted[-1]:
+            wanted.pop()  # what comes after the last one need not be prepared
+        for each, shots in zip(STAGES, wanted, strict=False):
             each.prepare(booth)
-            shots = [shot for shot in each.shots if not only or shot.name in only]
             if shots:
                 _show(booth, shots, looks, see)
 

@@ -213,9 +213,10 @@ class ScanPage(Page):
             self.card.say_of_new(results.name_awaited(outbox.targets))
 
     def on_edit_failed(self, failed: EditFailed) -> None:
-        """An edit could not be saved: what was typed stays."""
+        """An edit, or that it is to be sent again, could not be saved: what was typed stays."""
         shown = self.card.body.lead
         if shown is not None and shown.id == failed.lead:
+            self.on_changed(failed.lead)
             self.card.body.fail(failed.sentence)
 
     def _on_scanner(self, changed: ScannerChanged) -> None:

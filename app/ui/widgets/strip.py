@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -67,6 +69,8 @@ class Strip(QWidget):
 
     def _ask_again(self) -> None:
         self.say(tr("Sending again …"))
+        if self.result is not None:
+            self.result = replace(self.result, line=self.line)  # the same refusal is news then
         self._buttons.hide()
         self.again.emit()
 

@@ -198,6 +198,9 @@ class FakeKiosk:
 
     def retry(self, lead: int) -> None:
         self.retried.append(lead)
+        if self.fails:
+            self.tell(EditFailed(lead, self.fails))
+            return
         deliveries.retry(self.store, lead)
         self.tell(LeadChanged(lead))
         self.tell(self.outbox())

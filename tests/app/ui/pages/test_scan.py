@@ -8,12 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 
 from app.badge import SELF_TEST
 from app.lead import Edit
-from app.news import EditFailed, NotSaved, Refusal, ScannerChanged
+from app.news import EditFailed, LeadChanged, NotSaved, Refusal, ScannerChanged
 from app.settings import Question
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.rows import LeadRow
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from app.ui.pages.scan import ScanPage
@@ -193,6 +194,37 @@ def test_what_was_refused_is_sent_again_with_one_tap(qtbot: QtBot, window: Windo
     assert window.desk.leads_page.detail.body.lead
     assert window.desk.leads_page.detail.body.lead.id == 1
     assert window.desk.leads_page.detail.isVisible()
+
+
+def test_a_refusal_that_comes_back_at_once_in_the_same_words_is_shown_and_can_be_sent_again(
+    qtbot: QtBot, window: Window, kiosk: FakeKiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.decline(1, "Unknown attendee.")
+    strip = window.desk.scan_page.card.strip
+    for _ in range(2):
+        with monkeypatch.context() as patch:
+            patch.setattr(kiosk, "tell", lambda news: None)  # sent and refused before the window looks
+            qtbot.mouseClick(strip.send_again, Qt.MouseButton.LeftButton)
+            assert strip.line == "Sending again …"
+            kiosk.decline(1, "Unknown attendee.")
+        kiosk.tell(LeadChanged(1))
+        assert strip.line == "pretix: “Unknown attendee”. Saved here."
+        assert strip.send_again.isVisible()
+    assert kiosk.retried == [1, 1]
+
+
+def test_what_could_not_be_noted_to_be_sent_again_can_be_tried_again(
+    qtbot: QtBot, window: Window, kiosk: FakeKiosk
+) -> None:
+    kiosk.scan("first-8F2Q")
+    kiosk.decline(1, "Unknown attendee.")
+    kiosk.fails = "The disk is full."
+    strip = window.desk.scan_page.card.strip
+    qtbot.mouseClick(strip.send_again, Qt.MouseButton.LeftButton)
+    assert kiosk.retried == [1]
+    assert strip.line == "pretix: “Unknown attendee”. Saved here."
+    assert strip.send_again.isVisible()
 
 
 def test_a_lead_that_a_person_chose_says_that_it_needs_attention(window: Window, kiosk: FakeKiosk) -> None:
