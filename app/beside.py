@@ -9,6 +9,7 @@ import asyncio
 from typing import TYPE_CHECKING, TypeVar
 
 from app import platforms
+from app.lead import LeadKioskError
 from app.sync import account
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
-    from app.platforms import Account, Connector
+    from app.platforms import Account, Connector, Platform
     from app.settings import TargetSettings
 
 T = TypeVar("T")
@@ -25,6 +26,14 @@ SECONDS = 20.0
 """The longest that a platform is waited for."""
 
 TOO_SLOW = "The platform did not answer in time. Try again."
+
+
+def platform_of(target: TargetSettings) -> Platform | None:
+    """What the target's platform declares; None for one of a newer version."""
+    try:
+        return platforms.load(target.platform)
+    except LeadKioskError:
+        return None
 
 
 def ask(

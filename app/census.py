@@ -21,10 +21,8 @@ if TYPE_CHECKING:
 
 def may_count(target: TargetSettings) -> bool:
     """Whether the target's platform can be asked at all."""
-    try:
-        return platforms.load(target.platform).counts_leads
-    except LeadKioskError:  # a platform of a newer version
-        return False
+    platform = beside.platform_of(target)
+    return platform is not None and platform.counts_leads
 
 
 def ask(

@@ -108,14 +108,19 @@ def _connect_command(platform: platforms.Platform) -> click.Command:
             else f"Saved “{target.name}”; it is asked when there is a network.",
         )
 
-    for field in platform.fields:
-        option = "--" + field.name.replace("_", "-")
-        choices = click.Choice(field.choices) if field.choices else None
-        command.params.append(click.Option([option, field.name], type=choices, help=field.label + "."))
-        if field.secret:
-            of_file = f"A file that holds it (- reads stdin): {field.label.lower()}."
-            command.params.append(click.Option([f"{option}-file", f"{field.name}_file"], help=of_file))
+    command.params += [option for field in platform.fields for option in _options(field)]
     return command
+
+
+def _options(field: platforms.Field) -> list[click.Option]:
+    """A field as an option, and a secret one as a file that holds it, too."""
+    option = "--" + field.name.replace("_", "-")
+    choices = click.Choice(field.choices) if field.choices else None
+    made = [click.Option([option, field.name], type=choices, help=field.label + ".")]
+    if field.secret:
+        of_file = f"A file that holds it (- reads stdin): {field.label.lower()}."
+        made.append(click.Option([f"{option}-file", f"{field.name}_file"], help=of_file))
+    return made
 
 
 def _values(session: Session, platform: platforms.Platform, given: dict[str, str | None]) -> dict[str, str]:

@@ -76,9 +76,8 @@ class Field:
 class Platform:
     """A kind of event platform.
 
-    Where it `takes_remarks`, an edit of a lead is owed to it; else what is said of a lead stays on this
-    kiosk, and leaves by export. Where it `lists_vouchers`, its connector follows `app.platforms.vouchers`; where it
-    `counts_leads`, `Counts`.
+    Where it `takes_remarks`, an edit of a lead is owed to it; else what is said of a lead stays on this kiosk, and
+    leaves by export. Where it `lists_vouchers`, its connector follows `Vouchers`; where it `counts_leads`, `Counts`.
     """
 
     name: str
@@ -224,10 +223,7 @@ class Counts(Connector, Protocol):
     """A connector that can be asked how many leads the platform holds."""
 
     async def count(self) -> int | None:
-        """One request: the exhibitor's leads, whoever scanned them; None where this account may not ask.
-
-        Raises `PlatformError`.
-        """
+        """One request, whoever scanned them; None where this account may not ask. Raises `PlatformError`."""
         ...
 
 

@@ -11,9 +11,9 @@ import pytest
 from app import census
 from app.lead import LeadKioskError, Remarks
 from app.mock.server import MockServer
-from app.platforms import Account, Connector, Parcel, PlatformError
+from app.platforms import Account, Connector, Parcel
 from app.platforms.pretix.connector import open_connector
-from app.reply import Accepted, Offline, SignIn
+from app.reply import Accepted
 from app.secrets import Secrets
 from app.settings import TargetSettings
 from app.world import make_world
@@ -91,13 +91,3 @@ def test_the_code_for_scanning_only_and_an_old_server_do_not_tell(tmp_path: Path
     assert asked(tmp_path, server.url, SCANNING_CODE) is None
     server.world.switches["pretix-version"] = "old"
     assert asked(tmp_path, server.url) is None
-
-
-def test_a_wrong_code_and_a_stopped_server_have_their_sentences(tmp_path: Path, server: MockServer) -> None:
-    with pytest.raises(PlatformError) as wrong:
-        asked(tmp_path, server.url, "WRONG123")
-    assert isinstance(wrong.value.reply, SignIn)
-    server.stop()
-    with pytest.raises(PlatformError) as gone:
-        asked(tmp_path, server.url)
-    assert isinstance(gone.value.reply, Offline)

@@ -153,16 +153,6 @@ def test_the_code_for_scanning_only_may_not(tmp_path: Path, server: MockServer) 
         asked(tmp_path, server.url, SCANNING_CODE)
 
 
-def test_a_wrong_code_and_a_stopped_server_have_their_sentences(tmp_path: Path, server: MockServer) -> None:
-    with pytest.raises(PlatformError) as wrong:
-        asked(tmp_path, server.url, "WRONG123")
-    assert isinstance(wrong.value.reply, SignIn)
-    server.stop()
-    with pytest.raises(PlatformError) as gone:
-        asked(tmp_path, server.url)
-    assert isinstance(gone.value.reply, Offline)
-
-
 def test_another_page_in_between_is_a_portal(tmp_path: Path) -> None:
     async def portal(query: str) -> VoucherPage:
         raise PlatformError(Portal("Sign in to the Wi-Fi."))

@@ -24,9 +24,10 @@ from app.merge import merge, remember, unseen_base
 from app.platforms import Account, Dated, Parcel, PlatformError
 from app.platforms.http import CallFailed, Client, Transport, call, open_client
 from app.platforms.pretix import vouchers
+from app.platforms.pretix.refusals import is_absent, is_forbidden
 from app.platforms.pretix.wire import Page, WireLead, WireProfile, read
 from app.platforms.shapes import clean
-from app.reply import Accepted, Portal, Reply, SignIn
+from app.reply import Accepted, Portal, Reply
 
 if TYPE_CHECKING:
     from pydantic import JsonValue
@@ -74,7 +75,7 @@ class PretixConnector:
         try:
             answer = await call(self._client, "GET", PROFILE)
         except CallFailed as error:
-            if error.status in (404, 405, 410):
+            if is_absent(error):
                 raise PlatformError(Portal(NOT_PRETIX)) from error
             raise
         self._profile = read(WireProfile, answer.body, NOT_PRETIX).profile()
@@ -100,8 +101,7 @@ class PretixConnector:
         try:
             answer = await call(self._client, "GET", f"{LEADS}?page_size=1")
         except CallFailed as error:
-            not_permitted = error.status == 403 and isinstance(error.reply, SignIn)  # not a hotspot's page
-            if not_permitted or error.status in (404, 405, 410):
+            if is_forbidden(error) or is_absent(error):
                 return None
             raise
         page = read(Page, answer.body)

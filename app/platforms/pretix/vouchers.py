@@ -6,8 +6,8 @@ from datetime import date
 
 from app.platforms.http import CallFailed, Client, call
 from app.platforms.pretix import wire
+from app.platforms.pretix.refusals import is_absent, is_forbidden
 from app.platforms.vouchers import Effect, Redemption, Voucher, VoucherPage, VouchersRefused
-from app.reply import SignIn
 
 VOUCHERS = "/exhibitors/api/v1/vouchers/"
 NOT_PERMITTED = "The organiser does not let this access code see vouchers."
@@ -23,9 +23,9 @@ async def page(client: Client, query: str = "") -> VoucherPage:
     try:
         answer = await call(client, "GET", f"{VOUCHERS}?{query}" if query else VOUCHERS)
     except CallFailed as error:
-        if error.status == 403 and isinstance(error.reply, SignIn):  # not a hotspot's page
+        if is_forbidden(error):
             raise VouchersRefused(NOT_PERMITTED) from error
-        if error.status in (404, 405, 410):
+        if is_absent(error):
             raise VouchersRefused(NONE_HERE) from error
         raise
     found = wire.read(wire.Page, answer.body)

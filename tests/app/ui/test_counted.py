@@ -12,33 +12,20 @@ from app.lead import LeadKioskError, TargetState
 from app.settings import TargetSettings
 from app.ui.bridge import Bridge
 from app.ui.counted import Counted, Held
+from tests.app.ui.scripted import Scripted
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from tests.app.ui.fake_kiosk import FakeKiosk
 
 
-class Platform:
-    """Answers with what is next; the last answer goes on for ever."""
-
-    def __init__(self) -> None:
-        self.answers: list[int | Exception | None] = [3]
-        self.asked: list[tuple[Path, str]] = []
-
-    def __call__(self, folder: Path, target: TargetSettings) -> int | None:
-        self.asked.append((folder, target.uid))
-        answer = self.answers[0] if len(self.answers) == 1 else self.answers.pop(0)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+Platform = Scripted[int | None]
 
 
 @pytest.fixture
 def platform() -> Platform:
-    return Platform()
+    return Platform(3)
 
 
 def connect(kiosk: FakeKiosk, platform: str = "pretix") -> None:

@@ -17,6 +17,7 @@ from app.ui.bridge import Bridge
 from app.ui.voucherbook import Leaf, VoucherBook, nothing, notice
 from app.vouchers import Listing
 from tests.app.ui.fake_kiosk import START
+from tests.app.ui.scripted import Scripted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,24 +30,12 @@ LISTING = Listing((Voucher("A"),), 1)
 OFFLINE = LeadKioskError("pretix.example cannot be found.")
 
 
-class Platform:
-    """Answers with what is next; the last answer goes on for ever."""
-
-    def __init__(self) -> None:
-        self.answers: list[Listing | Exception] = [LISTING]
-        self.asked: list[tuple[Path, str]] = []
-
-    def __call__(self, folder: Path, target: TargetSettings) -> Listing:
-        self.asked.append((folder, target.uid))
-        answer = self.answers[0] if len(self.answers) == 1 else self.answers.pop(0)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+Platform = Scripted[Listing]
 
 
 @pytest.fixture
 def platform() -> Platform:
-    return Platform()
+    return Platform(LISTING)
 
 
 @pytest.fixture
